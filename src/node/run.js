@@ -1,0 +1,36 @@
+// Runs a TypeScript program of src/node on any Node the project supports: Node 20 cannot strip types,
+// so the program and what it imports are bundled in memory first (Vite does it in a fraction of a second).
+//   node src/node/run.js extract [arguments]
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const [, , program = ''] = process.argv;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const output = await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  ssr: { noExternal: [/^d3-/] },
+  build: {
+    ssr: fileURLToPath(new URL(`${program}.ts`, import.meta.url)),
+    target: 'node20',
+    write: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rollupOptions: { output: { codeSplitting: false } },
+  },
+});
+const [chunk] = /** @type {{ output: { code: string }[] }} */ (output).output;
+
+// Inside node_modules, so that packages left outside of the bundle are still found.
+const folder = `${root}node_modules/.cache/entente`;
+const file = `${folder}/${program}-${String(process.pid)}.mjs`;
+await mkdir(folder, { recursive: true });
+await writeFile(file, chunk?.code ?? '');
+process.argv.splice(2, 1);
+try {
+  await import(pathToFileURL(file).href);
+} finally {
+  await rm(file, { force: true });
+}
