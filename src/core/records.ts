@@ -1,0 +1,120 @@
+/** What a person adds to a network and the app keeps: the records, and how each is checked when it comes from outside. */
+import * as v from 'valibot';
+import type { ActorKey, Subject, TieKey } from './network/keys.ts';
+
+export const NOTE_COLOURS = ['yellow', 'red', 'green', 'blue', 'violet'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+/** Longest text of a note and of a tag, most tags, furthest place: a record beyond them is not one of ours. */
+export const LIMITS = { text: 100_000, tag: 100, tags: 50, key: 5_000, coordinate: 1e7 } as const;
+
+export interface Note {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour | null;
+  /** ISO times. */
+  readonly created: string;
+  readonly changed: string;
+}
+
+/** Where a person put an actor. */
+export interface Position {
+  readonly actor: ActorKey;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every kind of record there is; one entry more is all that a new kind of work needs here. */
+export interface Records {
+  readonly notes: Note;
+  readonly positions: Position;
+}
+export type RecordKind = keyof Records;
+export const RECORD_KINDS = ['notes', 'positions'] as const satisfies readonly RecordKind[];
+
+/** One record put (its new value) or removed (null). */
+export type Change = {
+  readonly [Kind in RecordKind]: {
+    readonly kind: Kind;
+    readonly key: string;
+    readonly value: Records[Kind] | null;
+  };
+}[RecordKind];
+
+export const putNote = (note: Note): Change => ({ kind: 'notes', key: note.id, value: note });
+export const putPosition = (position: Position): Change => ({
+  kind: 'positions',
+  key: position.actor,
+  value: position,
+});
+
+// --- checking -------------------------------------------------------------------------------------------------
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.key));
+const time = v.pipe(v.string(), v.isoTimestamp());
+const coordinate = v.pipe(
+  v.number(),
+  v.finite(),
+  v.minValue(-LIMITS.coordinate),
+  v.maxValue(LIMITS.coordinate),
+);
+
+const noteSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u, 'is not an id')),
+  subject: v.variant('kind', [
+    v.strictObject({ kind: v.literal('actor'), key: v.custom<ActorKey>((k) => v.is(key, k)) }),
+    v.strictObject({ kind: v.literal('tie'), key: v.custom<TieKey>((k) => v.is(key, k)) }),
+  ]),
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  tags: v.pipe(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.tag))),
+    v.maxLength(LIMITS.tags),
+  ),
+  colour: v.nullable(v.picklist(NOTE_COLOURS)),
+  created: time,
+  changed: time,
+}) satisfies v.GenericSchema<unknown, Note>;
+
+const positionSchema = v.strictObject({
+  actor: v.custom<ActorKey>((k) => v.is(key, k)),
+  x: coordinate,
+  y: coordinate,
+}) satisfies v.GenericSchema<unknown, Position>;
+
+/** A record checked: itself, or what is wrong with it in words. */
+export type Checked<Value> =
+  { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'wrong'; readonly why: string };
+
+export const checkNote = (input: unknown): Checked<Note> => check(noteSchema, input);
+export const checkPosition = (input: unknown): Checked<Position> => check(positionSchema, input);
+
+/** Checks a record of a kind that is only known as it runs, with the key it was kept under. */
+export function checkRecord(kind: RecordKind, recordKey: string, input: unknown): Checked<Change> {
+  const change = asChange(kind, input);
+  if (change.kind === 'ok' && change.value.key !== recordKey)
+    return { kind: 'wrong', why: 'it lies under another key' };
+  return change;
+}
+
+function asChange(kind: RecordKind, input: unknown): Checked<Change> {
+  switch (kind) {
+    case 'notes':
+      return mapOk(checkNote(input), putNote);
+    case 'positions':
+      return mapOk(checkPosition(input), putPosition);
+  }
+}
+
+function mapOk<A, B>(checked: Checked<A>, then: (value: A) => B): Checked<B> {
+  return checked.kind === 'ok' ? { kind: 'ok', value: then(checked.value) } : checked;
+}
+
+function check<Value>(schema: v.GenericSchema<unknown, Value>, input: unknown): Checked<Value> {
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  if (result.success) return { kind: 'ok', value: result.output };
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue);
+  return { kind: 'wrong', why: where ? `${where}: ${issue.message}` : issue.message };
+}
