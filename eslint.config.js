@@ -66,6 +66,11 @@ export default defineConfig(
     },
   },
   {
+    // State keeps immutable collections in $state.raw and replaces them whole: plain Map and Set are meant.
+    files: ['src/state/**'],
+    rules: { 'svelte/prefer-svelte-reactivity': 'off' },
+  },
+  {
     files: ['src/**'],
     rules: {
       'no-restricted-imports': ['error', { paths: ['idb', 'cytoscape', 'd3-scale', 'd3-force'] }],

@@ -1,0 +1,109 @@
+/** Something a person did, as it is done and undone. `apply` and `revert` set what they say, whatever came between. */
+export interface Act {
+  /** What was done, for the person: 'Moved 2 actors'. */
+  readonly label: string;
+  apply(): void;
+  revert(): void;
+  /** Acts that follow each other closely with the same key are undone as one: the letters of a word, the steps of a drag. */
+  readonly mergeKey?: string;
+}
+
+interface Entry {
+  readonly label: string;
+  readonly acts: readonly Act[];
+  readonly mergeKey: string | undefined;
+  readonly at: number;
+}
+
+interface Options {
+  readonly now?: () => number;
+  /** How many acts can be undone. */
+  readonly limit?: number;
+  /** How long a pause may be within one merged act. */
+  readonly mergeWithinMs?: number;
+}
+
+/** Everything done, so that it can be undone and done again, newest first. */
+export class History {
+  #done = $state.raw<readonly Entry[]>([]);
+  #undone = $state.raw<readonly Entry[]>([]);
+  #last = $state.raw<{ readonly label: string; readonly at: number } | null>(null);
+  #now: () => number;
+  #limit: number;
+  #mergeWithinMs: number;
+
+  constructor({ now = Date.now, limit = 500, mergeWithinMs = 2_000 }: Options = {}) {
+    this.#now = now;
+    this.#limit = limit;
+    this.#mergeWithinMs = mergeWithinMs;
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  get undoLabel(): string | null {
+    return this.#done.at(-1)?.label ?? null;
+  }
+
+  get redoLabel(): string | null {
+    return this.#undone.at(-1)?.label ?? null;
+  }
+
+  /** What was done last, for the quiet offer to undo it; null after an undo or redo. */
+  get last(): { readonly label: string; readonly at: number } | null {
+    return this.#last;
+  }
+
+  /** Does it, and remembers it. Whatever was undone before can then no longer be redone. */
+  do(act: Act): void {
+    act.apply();
+    const at = this.#now();
+    const top = this.#done.at(-1);
+    const joins =
+      top !== undefined &&
+      act.mergeKey !== undefined &&
+      top.mergeKey === act.mergeKey &&
+      this.#undone.length === 0 &&
+      at - top.at <= this.#mergeWithinMs;
+    const entry: Entry = {
+      label: act.label,
+      acts: joins ? [...top.acts, act] : [act],
+      mergeKey: act.mergeKey,
+      at,
+    };
+    this.#done = [...(joins ? this.#done.slice(0, -1) : this.#done), entry].slice(-this.#limit);
+    this.#undone = [];
+    this.#last = { label: act.label, at };
+  }
+
+  undo(): void {
+    const entry = this.#done.at(-1);
+    if (!entry) return;
+    for (const act of entry.acts.toReversed()) act.revert();
+    this.#done = this.#done.slice(0, -1);
+    // Without its key: what is done after an undo starts anew.
+    this.#undone = [...this.#undone, { ...entry, mergeKey: undefined }];
+    this.#last = null;
+  }
+
+  redo(): void {
+    const entry = this.#undone.at(-1);
+    if (!entry) return;
+    for (const act of entry.acts) act.apply();
+    this.#undone = this.#undone.slice(0, -1);
+    this.#done = [...this.#done, entry];
+    this.#last = null;
+  }
+
+  /** Forgets all of it, when what it would bring back was deleted for good. */
+  clear(): void {
+    this.#done = [];
+    this.#undone = [];
+    this.#last = null;
+  }
+}

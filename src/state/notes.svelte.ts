@@ -1,0 +1,132 @@
+import { groupBy } from '../core/groupBy.ts';
+import { LIMITS, putNote } from '../core/records.ts';
+import type { Subject } from '../core/network/keys.ts';
+import type { Change, Note } from '../core/records.ts';
+import type { History } from './history.svelte.ts';
+import type { RecordStore } from './recordStore.ts';
+
+/** What a person writes; the rest of a note is made here. */
+export type NoteContent = Pick<Note, 'text' | 'tags' | 'colour'>;
+
+interface Options {
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+/** The notes of the workspace. Each change is kept at once and can be undone. */
+export class Notes {
+  #byId = $state.raw<ReadonlyMap<string, Note>>(new Map());
+  #all = $derived(
+    [...this.#byId.values()].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
+  );
+  #bySubject = $derived(groupBy(this.#all, (note) => [subjectId(note.subject)]));
+  #store: RecordStore;
+  #history: History;
+  #now: () => Date;
+  #newId: () => string;
+
+  constructor(store: RecordStore, history: History, options: Options = {}) {
+    this.#store = store;
+    this.#history = history;
+    this.#now = options.now ?? (() => new Date());
+    this.#newId = options.newId ?? (() => crypto.randomUUID());
+    store.subscribe((changes) => {
+      this.#take(changes);
+    });
+  }
+
+  /** Oldest first. */
+  get all(): readonly Note[] {
+    return this.#all;
+  }
+
+  of(subject: Subject): readonly Note[] {
+    return this.#bySubject.get(subjectId(subject)) ?? [];
+  }
+
+  /** Adds a note and returns its id. */
+  add(subject: Subject, content: Partial<NoteContent> = {}): string {
+    const time = this.#now().toISOString();
+    const id = this.#newId();
+    const note: Note = {
+      id,
+      subject,
+      ...tidy({ text: '', tags: [], colour: null, ...content }),
+      created: time,
+      changed: time,
+    };
+    this.#do('Added a note', id, null, note);
+    return id;
+  }
+
+  /** Changes a note. One that is gone by now (deleted in another tab) stays gone. */
+  edit(id: string, change: Partial<NoteContent>): void {
+    const before = this.#byId.get(id);
+    if (!before) return;
+    const content = tidy({ ...before, ...change });
+    if (sameContent(before, content)) return;
+    const after: Note = { ...before, ...content, changed: this.#now().toISOString() };
+    const typing = after.text !== before.text ? `note ${id}` : undefined;
+    this.#do('Edited a note', id, before, after, typing);
+  }
+
+  remove(id: string): void {
+    const before = this.#byId.get(id);
+    if (before) this.#do('Deleted a note', id, before, null);
+  }
+
+  #do(label: string, id: string, before: Note | null, after: Note | null, mergeKey?: string): void {
+    const set = (note: Note | null): void => {
+      const change: Change = note ? putNote(note) : { kind: 'notes', key: id, value: null };
+      this.#take([change]);
+      this.#store.write([change]);
+    };
+    this.#history.do({
+      label,
+      apply: () => {
+        set(after);
+      },
+      revert: () => {
+        set(before);
+      },
+      ...(mergeKey === undefined ? {} : { mergeKey }),
+    });
+  }
+
+  #take(changes: readonly Change[]): void {
+    const notes = new Map(this.#byId);
+    for (const change of changes) {
+      if (change.kind !== 'notes') continue;
+      if (change.value) notes.set(change.key, change.value);
+      else notes.delete(change.key);
+    }
+    this.#byId = notes;
+  }
+}
+
+function subjectId(subject: Subject): string {
+  return `${subject.kind} ${subject.key}`;
+}
+
+/** Within the limits that are checked when a note is read again: a note that is too long must not become one that is damaged. */
+function tidy({ text, tags, colour }: NoteContent): NoteContent {
+  const trimmed = tags.map((tag) => tag.trim().slice(0, LIMITS.tag)).filter((tag) => tag !== '');
+  return {
+    text: text.slice(0, LIMITS.text),
+    tags: [...new Set(trimmed)].slice(0, LIMITS.tags),
+    colour,
+  };
+}
+
+function sameContent(a: NoteContent, b: NoteContent): boolean {
+  return (
+    a.text === b.text &&
+    a.colour === b.colour &&
+    a.tags.length === b.tags.length &&
+    a.tags.every((tag, index) => tag === b.tags[index])
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,91 @@
+import { LIMITS, putPosition } from '../core/records.ts';
+import type { ActorKey } from '../core/network/keys.ts';
+import type { Change, Position } from '../core/records.ts';
+import type { History } from './history.svelte.ts';
+import type { RecordStore } from './recordStore.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a person put actors: these stay, the layout places the others around them. */
+export class Positions {
+  #pinned = $state.raw<ReadonlyMap<ActorKey, Point>>(new Map());
+  #store: RecordStore;
+  #history: History;
+
+  constructor(store: RecordStore, history: History) {
+    this.#store = store;
+    this.#history = history;
+    store.subscribe((changes) => {
+      this.#take(changes);
+    });
+  }
+
+  get pinned(): ReadonlyMap<ActorKey, Point> {
+    return this.#pinned;
+  }
+
+  /** Pins actors where they were put. Steps of one drag share a `mergeKey` and are undone as one. */
+  move(moves: readonly Position[], label = movedLabel(moves.length), mergeKey?: string): void {
+    if (moves.length === 0) return;
+    this.#do(label, new Map(moves.map(({ actor, x, y }) => [actor, within({ x, y })])), mergeKey);
+  }
+
+  /** Gives actors back to the layout. */
+  letGo(actors: readonly ActorKey[]): void {
+    const pinned = actors.filter((actor) => this.#pinned.has(actor));
+    if (pinned.length === 0) return;
+    const label =
+      pinned.length === 1 ? 'Let go of an actor' : `Let go of ${String(pinned.length)} actors`;
+    this.#do(label, new Map(pinned.map((actor) => [actor, null])));
+  }
+
+  #do(label: string, after: ReadonlyMap<ActorKey, Point | null>, mergeKey?: string): void {
+    const before = new Map(
+      [...after.keys()].map((actor) => [actor, this.#pinned.get(actor) ?? null]),
+    );
+    const set = (points: ReadonlyMap<ActorKey, Point | null>): void => {
+      const changes = [...points].map(([actor, point]): Change =>
+        point ? putPosition({ actor, ...point }) : { kind: 'positions', key: actor, value: null },
+      );
+      this.#take(changes);
+      this.#store.write(changes);
+    };
+    this.#history.do({
+      label,
+      apply: () => {
+        set(after);
+      },
+      revert: () => {
+        set(before);
+      },
+      ...(mergeKey === undefined ? {} : { mergeKey }),
+    });
+  }
+
+  #take(changes: readonly Change[]): void {
+    const pinned = new Map(this.#pinned);
+    for (const change of changes) {
+      if (change.kind !== 'positions') continue;
+      const actor = change.key as ActorKey; // positions are kept under the key of their actor
+      if (change.value) pinned.set(actor, { x: change.value.x, y: change.value.y });
+      else pinned.delete(actor);
+    }
+    this.#pinned = pinned;
+  }
+}
+
+function movedLabel(count: number): string {
+  return count === 1 ? 'Moved an actor' : `Moved ${String(count)} actors`;
+}
+
+/** A place that can be kept: finite, within bounds, and 0 for -0, which a file cannot hold. */
+function within({ x, y }: Point): Point {
+  const clamp = (value: number): number => {
+    if (!Number.isFinite(value)) throw new RangeError(`not a place: ${String(value)}`);
+    return Math.max(-LIMITS.coordinate, Math.min(LIMITS.coordinate, value)) + 0;
+  };
+  return { x: clamp(x), y: clamp(y) };
+}
