@@ -1,16 +1,32 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { BROWSER_FLAGS } from './src/node/browser/flags.ts';
+import { findBrowser } from './src/node/browser/findBrowser.ts';
+import { contentSecurityPolicy } from './src/node/build/contentSecurityPolicy.ts';
+import { notices } from './src/node/build/notices.ts';
+import { oneFile } from './src/node/build/oneFile.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const noticesOf = notices(root);
+const executablePath = findBrowser(null);
 
 export default defineConfig({
   base: './',
+  define: { __VERSION__: JSON.stringify(version) },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
+    noticesOf.page,
     viteSingleFile({ removeViteModuleLoader: true }),
+    contentSecurityPolicy(), // changes the page last
+    oneFile(),
   ],
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [noticesOf.worker()] },
   build: { target: 'es2022', modulePreload: false },
   test: {
     projects: [
@@ -33,13 +49,15 @@ export default defineConfig({
         test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.ts'] },
       },
       {
-        // The built file from file://, driven by playwright-core; globalSetup builds it first.
+        // The built file from file://, driven by playwright-core.
         extends: true,
         test: {
           name: 'journeys',
           environment: 'node',
+          globalSetup: ['tests/journeys/buildOnce.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -52,16 +70,8 @@ export default defineConfig({
             headless: true,
             provider: playwright({
               launchOptions: {
-                ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                ...(executablePath ? { executablePath } : {}),
+                args: [...BROWSER_FLAGS],
               },
             }),
             instances: [{ browser: 'chromium' }],
