@@ -1,0 +1,54 @@
+/** What of a network is looked at: plain data that lives in the page's address. */
+import type { ActorKey } from './keys.ts';
+import { QUAD_CLASSES } from '../types.ts';
+import type { DocumentId, EntityKind, QuadClass, Tie, TieType } from '../types.ts';
+
+/** What an edge means, in the words of the legend; denied ties stand apart, see `isDenied`. */
+export type EdgeClass = QuadClass | 'structural' | 'co-mention';
+export const EDGE_CLASSES: readonly EdgeClass[] = [...QUAD_CLASSES, 'structural', 'co-mention'];
+
+export type PolarityChoice = 'all' | 'affirmed' | 'denied';
+
+export interface Filters {
+  readonly hiddenKinds: readonly EntityKind[];
+  readonly hiddenTypes: readonly TieType[];
+  /** Of affirmed ties; a denied tie belongs to no class and goes by `polarity`. */
+  readonly hiddenClasses: readonly EdgeClass[];
+  readonly polarity: PolarityChoice;
+  readonly hiddenDocuments: readonly DocumentId[];
+  /** Sentences a tie needs, in the documents that are not hidden. */
+  readonly leastEvidence: number;
+  /** Part of an actor's name or alias, of a tie's name or of its sentence; case and accents do not count. */
+  readonly text: string;
+  /** Actors put away by hand: these are never drawn, not even dimmed. */
+  readonly hiddenActors: readonly ActorKey[];
+  /** What becomes of an actor or tie that does not pass. */
+  readonly show: 'remove' | 'dim';
+}
+
+export const NO_FILTERS: Filters = {
+  hiddenKinds: [],
+  hiddenTypes: [],
+  hiddenClasses: ['co-mention'],
+  polarity: 'all',
+  hiddenDocuments: [],
+  leastEvidence: 1,
+  text: '',
+  hiddenActors: [],
+  show: 'remove',
+};
+
+export const isDenied = (tie: Tie): boolean => tie.polarity === 'negated';
+
+/** The legend's class of a tie, whether it is affirmed or not. */
+export const classOf = (tie: Tie): EdgeClass => tie.quadClass ?? 'structural';
+
+/** Whether anything is asked of ties: then actors without a tie left are not shown either. */
+export function asksOfTies(filters: Filters): boolean {
+  return (
+    filters.hiddenTypes.length > 0 ||
+    filters.hiddenClasses.some((name) => name !== 'co-mention') ||
+    filters.polarity !== 'all' ||
+    filters.leastEvidence > 1
+  );
+}

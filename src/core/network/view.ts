@@ -1,0 +1,197 @@
+/** Applies filters to a network: what is shown, what is dimmed, and what each choice stands for. */
+import { asksOfTies } from './filters.ts';
+import type { EdgeClass, Filters } from './filters.ts';
+import {
+  countClasses,
+  countDocuments,
+  countEvidence,
+  countPolarity,
+  countTypes,
+} from './counts.ts';
+import { countTies } from './countTies.ts';
+import { actorKeys } from './keys.ts';
+import type { ActorKey } from './keys.ts';
+import { kindsPass, sift } from './sieve.ts';
+import type { Sieve } from './sieve.ts';
+import type {
+  CoMention,
+  DocumentId,
+  Entity,
+  EntityId,
+  EntityKind,
+  Network,
+  Tie,
+  TieType,
+} from '../types.ts';
+
+/** How many each choice of a filter stands for while it is on, with the other filters in force. */
+export interface FacetCounts {
+  readonly kinds: ReadonlyMap<EntityKind, number>;
+  readonly types: ReadonlyMap<TieType, number>;
+  /** Affirmed ties by class; co-mentions as pairs. Denied ties are in none of them. */
+  readonly classes: ReadonlyMap<EdgeClass, number>;
+  readonly affirmed: number;
+  readonly denied: number;
+  /** Ties with a sentence in the document. */
+  readonly documents: ReadonlyMap<DocumentId, number>;
+  /** Ties by the number of their sentences. */
+  readonly evidence: ReadonlyMap<number, number>;
+}
+
+export interface View {
+  /** The lasting key of each actor of the network. */
+  readonly keys: ReadonlyMap<EntityId, ActorKey>;
+  readonly entities: readonly Entity[];
+  readonly ties: readonly Tie[];
+  readonly coMentions: readonly CoMention[];
+  /** What does not pass but is drawn faintly; empty unless the filters say 'dim'. */
+  readonly dimmed: { readonly entities: readonly Entity[]; readonly ties: readonly Tie[] };
+  readonly actorCount: number;
+  /** A meeting of many is one. */
+  readonly tieCount: number;
+  readonly counts: FacetCounts;
+  readonly hidden: { readonly actors: number; readonly ties: number };
+}
+
+/**
+ * What of the network the filters let through. Both ends of a shown tie are shown.
+ * Without the documents' texts the text filter finds names and the words for ties, but no sentences.
+ */
+export function applyFilters(
+  network: Network,
+  filters: Filters,
+  texts: ReadonlyMap<DocumentId, string> = new Map(),
+): View {
+  const keys = actorKeys(network);
+  const sieve = sift(network, filters, keys, texts);
+  const kindOf = new Map(network.entities.map(({ id, kind }) => [id, kind]));
+  const hiddenKinds = new Set(filters.hiddenKinds);
+  const judged = sieve.ties.filter(({ tie }) => kindsPass(tie, kindOf, hiddenKinds));
+  const ties = judged.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const entities = shownEntities(network, filters, sieve, kindOf, hiddenKinds);
+  const shown = idsOf(entities);
+  const pairs = drawablePairs(sieve, kindOf, hiddenKinds);
+
+  const drawable = drawableEntities(network);
+  const tieCount = countTies(ties);
+  return {
+    keys,
+    entities,
+    ties,
+    coMentions: filters.hiddenClasses.includes('co-mention') ? [] : pairs,
+    dimmed:
+      filters.show === 'remove'
+        ? { entities: [], ties: [] }
+        : {
+            entities: drawable.filter(({ id }) => !shown.has(id) && !sieve.putAway.has(id)),
+            ties: without(network.ties, ties).filter(
+              ({ source, target }) => !sieve.putAway.has(source) && !sieve.putAway.has(target),
+            ),
+          },
+    actorCount: entities.length,
+    tieCount,
+    counts: {
+      kinds: countKinds(network, filters, sieve, kindOf),
+      types: countTypes(judged),
+      classes: countClasses(judged, pairs.length),
+      ...countPolarity(judged),
+      documents: countDocuments(network, judged, filters),
+      evidence: countEvidence(judged),
+    },
+    hidden: {
+      actors: drawable.length - entities.length,
+      ties: countTies(network.ties) - tieCount,
+    },
+  };
+}
+
+/** Who is shown: whoever has a tie left; without one, whoever the filters do not ask a tie of. */
+function shownEntities(
+  network: Network,
+  filters: Filters,
+  sieve: Sieve,
+  kindOf: ReadonlyMap<EntityId, EntityKind>,
+  hiddenKinds: ReadonlySet<EntityKind>,
+): Entity[] {
+  const tied = tiedBy(sieve, kindOf, hiddenKinds);
+  const paired = endsOf(
+    filters.hiddenClasses.includes('co-mention') ? [] : drawablePairs(sieve, kindOf, hiddenKinds),
+  );
+  const tieNeeded = asksOfTies(filters);
+  const standsAlone = (entity: Entity): boolean =>
+    !tieNeeded &&
+    entity.kind !== 'group' &&
+    sieve.found.has(entity.id) &&
+    (sieve.hiddenDocuments.size === 0 ||
+      entity.mentions.some(({ document }) => !sieve.hiddenDocuments.has(document)));
+  return network.entities.filter(
+    (entity) =>
+      !hiddenKinds.has(entity.kind) &&
+      !sieve.putAway.has(entity.id) &&
+      (tied.has(entity.id) || paired.has(entity.id) || standsAlone(entity)),
+  );
+}
+
+/** The ends of the ties that pass. */
+function tiedBy(
+  sieve: Sieve,
+  kindOf: ReadonlyMap<EntityId, EntityKind>,
+  hiddenKinds: ReadonlySet<EntityKind>,
+): Set<EntityId> {
+  return endsOf(
+    sieve.ties
+      .filter(({ tie, fails }) => fails.length === 0 && kindsPass(tie, kindOf, hiddenKinds))
+      .map(({ tie }) => tie),
+  );
+}
+
+/** The co-mentions to draw once they are switched on: they do not bring in a group that nothing is said of. */
+function drawablePairs(
+  sieve: Sieve,
+  kindOf: ReadonlyMap<EntityId, EntityKind>,
+  hiddenKinds: ReadonlySet<EntityKind>,
+): CoMention[] {
+  const tied = tiedBy(sieve, kindOf, hiddenKinds);
+  const mayStand = (id: EntityId): boolean => kindOf.get(id) !== 'group' || tied.has(id);
+  return sieve.coMentions.filter(
+    (pair) =>
+      kindsPass(pair, kindOf, hiddenKinds) && mayStand(pair.source) && mayStand(pair.target),
+  );
+}
+
+/** A hidden kind counts the actors that it would bring back. */
+function countKinds(
+  network: Network,
+  filters: Filters,
+  sieve: Sieve,
+  kindOf: ReadonlyMap<EntityId, EntityKind>,
+): Map<EntityKind, number> {
+  const counts = new Map<EntityKind, number>();
+  const add = (hidden: readonly EntityKind[], only?: EntityKind): void => {
+    for (const { kind } of shownEntities(network, filters, sieve, kindOf, new Set(hidden)))
+      if (only === undefined || kind === only) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  };
+  add(filters.hiddenKinds);
+  for (const kind of new Set(filters.hiddenKinds))
+    add(
+      filters.hiddenKinds.filter((other) => other !== kind),
+      kind,
+    );
+  return counts;
+}
+
+/** Groups (peoples, faiths, camps) are drawn only where something is said of them. */
+function drawableEntities(network: Network): Entity[] {
+  const tied = endsOf(network.ties);
+  return network.entities.filter((entity) => entity.kind !== 'group' || tied.has(entity.id));
+}
+
+const idsOf = (entities: readonly Entity[]): Set<EntityId> => new Set(entities.map(({ id }) => id));
+
+const endsOf = (pairs: readonly { source: EntityId; target: EntityId }[]): Set<EntityId> =>
+  new Set(pairs.flatMap(({ source, target }) => [source, target]));
+
+function without<T>(all: readonly T[], some: readonly T[]): T[] {
+  const leftOut = new Set(some);
+  return all.filter((one) => !leftOut.has(one));
+}
