@@ -1,0 +1,82 @@
+/** Filters as the part of the address after '#', so that a view can be bookmarked and sent. */
+import { EDGE_CLASSES, NO_FILTERS } from './filters.ts';
+import type { Filters, PolarityChoice } from './filters.ts';
+import type { ActorKey } from './keys.ts';
+import { ENTITY_KINDS, EVENT_CATEGORIES, STRUCTURAL_TYPES } from '../types.ts';
+import type { DocumentId } from '../types.ts';
+
+const POLARITIES: readonly PolarityChoice[] = ['all', 'affirmed', 'denied'];
+const SHOWS = ['remove', 'dim'] as const;
+
+/**
+ * Writes what differs from no filters; `filtersFromHash` reads it back.
+ * For example '#without=weapon,place&least=2'; '' when nothing is filtered.
+ */
+export function filtersToHash(filters: Filters): string {
+  const parts: string[] = [];
+  const put = (name: string, value: string, usual: string): void => {
+    if (value !== usual) parts.push(`${name}=${value}`);
+  };
+  put('without', list(filters.hiddenKinds), list(NO_FILTERS.hiddenKinds));
+  put('no-ties', list(filters.hiddenTypes), list(NO_FILTERS.hiddenTypes));
+  put('no-classes', list(filters.hiddenClasses), list(NO_FILTERS.hiddenClasses));
+  put('said', filters.polarity, NO_FILTERS.polarity);
+  put('no-sources', list(filters.hiddenDocuments), list(NO_FILTERS.hiddenDocuments));
+  put('least', String(filters.leastEvidence), String(NO_FILTERS.leastEvidence));
+  put('text', encode(filters.text), NO_FILTERS.text);
+  put('no-actors', list(filters.hiddenActors), list(NO_FILTERS.hiddenActors));
+  put('rest', filters.show, NO_FILTERS.show);
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** Reads an address; what it does not know is left out, as after an older or a mistyped link. */
+export function filtersFromHash(hash: string): Filters {
+  const parts = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const equals = part.indexOf('=');
+    if (equals > 0) parts.set(part.slice(0, equals), part.slice(equals + 1));
+  }
+  const types = [...EVENT_CATEGORIES, ...STRUCTURAL_TYPES];
+  const least = Number(parts.get('least') ?? '');
+  return {
+    hiddenKinds: known(parts.get('without'), ENTITY_KINDS) ?? NO_FILTERS.hiddenKinds,
+    hiddenTypes: known(parts.get('no-ties'), types) ?? NO_FILTERS.hiddenTypes,
+    hiddenClasses: known(parts.get('no-classes'), EDGE_CLASSES) ?? NO_FILTERS.hiddenClasses,
+    polarity: known(parts.get('said'), POLARITIES)?.[0] ?? NO_FILTERS.polarity,
+    // Any word may name a document or an actor: those of another corpus hide nothing.
+    hiddenDocuments: items(parts.get('no-sources')) as DocumentId[],
+    leastEvidence: Number.isSafeInteger(least) && least > 1 ? least : NO_FILTERS.leastEvidence,
+    text: decode(parts.get('text') ?? '') ?? NO_FILTERS.text,
+    hiddenActors: items(parts.get('no-actors')) as ActorKey[],
+    show: known(parts.get('rest'), SHOWS)?.[0] ?? NO_FILTERS.show,
+  };
+}
+
+const list = (values: readonly string[]): string => values.map(encode).join(',');
+
+/** Half a surrogate pair cannot be encoded: it becomes the replacement character. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null; // a cut or mistyped address: this part is left out
+  }
+}
+
+function items(part: string | undefined): string[] {
+  return (part ?? '')
+    .split(',')
+    .map(decode)
+    .filter((item): item is string => item !== null && item !== '');
+}
+
+function known<Word extends string>(
+  part: string | undefined,
+  words: readonly Word[],
+): Word[] | undefined {
+  if (part === undefined) return undefined;
+  return items(part).flatMap((item) => words.filter((word) => word === item));
+}
