@@ -1,0 +1,30 @@
+/** What placing a graph takes and gives; the forces themselves run in a worker. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LayoutNode {
+  /** The mark is a square of this side around the point; the label stands below it. */
+  readonly size: number;
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+  /** Where it has to stay, when that is given. */
+  readonly fixed: Point | null;
+}
+
+/** Ends are indices into the nodes. */
+export interface LayoutEdge {
+  readonly source: number;
+  readonly target: number;
+  /** How strongly it draws its ends together: 1 for a single sentence. */
+  readonly weight: number;
+}
+
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+  /** Width by height of the surface to fill. */
+  readonly aspect: number;
+}
