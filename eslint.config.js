@@ -6,32 +6,8 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** What each folder of src may import besides itself; main.ts puts all of them together. */
-const LAYERS = {
-  core: [],
-  worker: ['core'],
-  storage: ['core'],
-  state: ['core'],
-  ui: ['core', 'state'],
-  node: ['core'],
-};
-const zones = Object.entries(LAYERS).map(([folder, others]) => ({
-  target: `./src/${folder}`,
-  from: './src',
-  except: [folder, ...others].map((name) => `./${name}`),
-}));
-
-/** Libraries with one home each: changing one touches one folder. */
-const HOMES = { idb: 'storage', cytoscape: 'ui/network', 'd3-scale': 'ui', 'd3-force': 'worker' };
-const fence = (folder) => ({
-  files: [`src/${folder}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { paths: Object.keys(HOMES).filter((name) => !`${folder}/`.startsWith(`${HOMES[name]}/`)) },
-    ],
-  },
-});
+const layer = (target, ...from) =>
+  from.map((f) => ({ target: `./src/${target}`, from: `./src/${f}` }));
 
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'node_modules'] },
@@ -75,7 +51,18 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...layer('core', 'worker', 'storage', 'state', 'ui'),
+            ...layer('worker', 'storage', 'state', 'ui'),
+            ...layer('storage', 'worker', 'state', 'ui'),
+            ...layer('state', 'worker', 'storage', 'ui'),
+            ...layer('ui', 'worker', 'storage'),
+          ],
+        },
+      ],
     },
   },
   {
@@ -85,18 +72,21 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: Object.keys(HOMES) }] },
+    rules: {
+      'no-restricted-imports': ['error', { paths: ['idb', 'cytoscape', 'd3-scale', 'd3-force'] }],
+    },
   },
-  ...[...new Set(Object.values(HOMES))].sort().map(fence),
   {
-    // Its own files and one validator: what it knows runs anywhere.
+    files: ['src/storage/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['cytoscape', 'd3-scale'] }] },
+  },
+  { files: ['src/ui/**'], rules: { 'no-restricted-imports': ['error', { paths: ['idb'] }] } },
+  {
     files: ['src/core/**'],
     rules: {
       'no-restricted-imports': [
         'error',
-        {
-          patterns: [{ regex: String.raw`^(?!\.|valibot$)`, message: 'Core imports core alone.' }],
-        },
+        { patterns: ['svelte', 'svelte/*', 'idb', 'cytoscape', 'd3-*', '*.svelte', '*.svelte.ts'] },
       ],
     },
   },

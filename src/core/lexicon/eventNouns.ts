@@ -1,0 +1,94 @@
+import type { TieType } from '../types.ts';
+
+/**
+ * Nouns that name what one actor does to another. A row: category, where the receiver stands, nouns. The doer is the possessor, a
+ * nationality word before the noun, "by X" or "of X"; `=` marks what is mutual ("talks between X and Y", "the X-Y summit").
+ * Written by hand after the category descriptions of the PLOVER manual.
+ */
+export type NounRow = readonly [type: TieType, target: string, nouns: string];
+
+export const NOUN_ROWS: readonly NounRow[] = [
+  [
+    'CONSULT',
+    '=with',
+    'talks meeting negotiation discussion conversation consultation dialogue interview exchange summit dinner lunch',
+  ],
+  ['CONSULT', 'to|with', 'visit trip'],
+  ['CONSULT', 'with|to', 'call'],
+  [
+    'SUPPORT',
+    'for|of|to',
+    'support endorsement praise backing recognition sympathy gratitude solidarity approval tribute condolence congratulation nomination appointment election re-election',
+  ],
+  [
+    'SUPPORT',
+    '=with',
+    'relationship relations friendship agreement accord pact treaty deal memorandum contract protocol reconciliation rapprochement understanding',
+  ],
+  ['AGREE', 'to|with', 'promise pledge offer assurance commitment readiness openness proposal'],
+  ['CONCEDE', 'to|for', 'apology concession surrender pardon amnesty'],
+  [
+    'COOPERATE',
+    '=with',
+    'cooperation collaboration trade partnership exercise drill alliance maneuver ties coordination coalition',
+  ],
+  ['AID', 'to|for', 'aid assistance help loan grant donation shipment delivery supply relief'],
+  ['RETREAT', 'from', 'withdrawal pullout retreat resignation evacuation departure'],
+  ['RETREAT', 'of', 'release liberation'],
+  ['RETREAT', '=with', 'ceasefire truce armistice cease-fire'],
+  ['REQUEST', 'to|for', 'appeal request demand ultimatum plea petition call'],
+  [
+    'ACCUSE',
+    'of|against|into|at',
+    'accusation criticism condemnation denunciation complaint lawsuit allegation charge indictment investigation probe rhetoric inquiry prosecution suit claim',
+  ],
+  ['ACCUSE', '=with', 'dispute disagreement row spat feud tension quarrel rivalry'],
+  ['REJECT', 'of', 'rejection refusal dismissal veto denial boycott violation breach'],
+  ['THREATEN', 'against|to', 'threat warning'],
+  [
+    'SANCTION',
+    'on|against|of|from',
+    'sanction embargo tariff ban restriction expulsion penalty ouster impeachment removal deportation suspension conviction fine blacklist dismissal',
+  ],
+  ['PROTEST', 'against|at', 'protest demonstration rally strike riot march'],
+  ['MOBILIZE', 'in|to|near|against', 'deployment mobilization buildup'],
+  [
+    'COERCE',
+    'of|on|against',
+    'arrest detention raid blockade occupation seizure crackdown annexation capture kidnapping abduction imprisonment siege coup repression confiscation hack cyberattack',
+  ],
+  [
+    'ASSAULT',
+    'on|against|in|at|of|into',
+    'attack assault invasion aggression strike airstrike bombing offensive shelling raid killing assassination murder massacre incursion bombardment ambush stabbing shooting onslaught genocide',
+  ],
+  ['ASSAULT', '=with|against', 'war fighting clash battle conflict hostility'],
+];
+
+/** Verbs that only carry their noun: their subject is its doer ("impose sanctions on"). */
+export const CARRIERS = new Set(
+  `make impose launch carry_out conduct stage hold give issue offer announce mount wage pay open start begin resume continue express voice
+  declare pursue perform undertake place put slap levy provide deliver send have take use extend renew maintain show file bring lodge
+  order plan prepare commit execute establish introduce sign conclude reach do step_up intensify tighten enforce approve set apply
+  lead join seek enter cause unleash lay_out present release arrange pass claim`.split(/\s+/),
+);
+
+/** Verbs whose subject is the receiver of their noun: "received a threat from", "faces sanctions from". */
+export const UNDERGOERS = new Set(
+  'receive get obtain face suffer undergo win secure sustain welcome await survive enjoy repel withstand'.split(
+    ' ',
+  ),
+);
+
+/** What a verb over an event noun says about the noun's doer, or its other side. */
+export const OVER_NOUNS: readonly (readonly [type: TieType, verbs: string])[] = [
+  ['ACCUSE', 'condemn criticize denounce deplore decry slam blast protest lament oppose blame'],
+  ['SUPPORT', 'support back praise welcome hail applaud endorse appreciate'],
+  [
+    'REJECT',
+    'reject refuse dismiss veto cancel postpone suspend call_off break_off halt abandon rebuff block ignore oppose',
+  ],
+  ['REQUEST', 'demand request urge seek ask'],
+  ['AGREE', 'promise agree pledge accept consider offer'],
+  ['THREATEN', 'threaten'],
+];

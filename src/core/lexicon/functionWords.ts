@@ -1,0 +1,49 @@
+/** Closed classes of English words, by hand. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const TIME_WORDS =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december today yesterday tomorrow tonight week month year day morning evening afternoon night weekend hour decade
+  mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec overnight midnight noon minute quarter`);
+
+export const NEGATIONS = words(
+  `not n't n’t never no neither nor cannot hardly nobody none without`,
+);
+
+export const PARTICLES = words(
+  'up down out off back away over in on apart forward aside through together',
+);
+
+/** Verbs that take another verb and only colour it: "continues to sign". */
+export const ONGOING_VERBS = words('continue keep go_on carry_on resume begin start remain');
+export const ATTEMPT_VERBS = words('try attempt seek struggle strive work');
+export const PLAN_VERBS = words(
+  'plan intend prepare aim hope want expect schedule look wish set vow decide consider move mean',
+);
+export const PROMISE_VERBS = words(
+  'agree offer promise pledge vow undertake commit volunteer consent',
+);
+export const REFUSAL_VERBS = words(
+  'refuse decline fail neglect cease stop avoid deny forbear omit hesitate',
+);
+export const THREAT_VERBS = words('threaten');
+export const SAY_VERBS =
+  words(`say tell claim state announce report add note declare allege argue insist maintain explain write tweet confirm
+  reveal suggest believe think warn acknowledge admit stress emphasize reiterate estimate predict describe comment contend assert
+  accuse conclude hear read quote indicate deny testify signal respond reply post remark continue`);
+
+/** Prepositions of several words, longest first. */
+export const LONG_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ['according to', 'according_to'],
+  ['along with', 'with_also'],
+  ['together with', 'with_also'],
+  ['as well', 'and'],
+  ['because of', 'because_of'],
+  ['in front', 'before'],
+  ['ahead of', 'before'],
+  ['out of', 'from'],
+  ['due to', 'because_of'],
+  ['alongside', 'with_also'],
+  ['instead of', 'without'],
+  ['such as', 'such_as'],
+]);

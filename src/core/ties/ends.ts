@@ -1,0 +1,143 @@
+import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
+import type { EntityMention } from '../reading.ts';
+import type { Span, TieType } from '../types.ts';
+import { isNamed, kindOf, type Scene } from './scene.ts';
+
+/** The words that stand for one end of a tie, and how directly they do. */
+export interface End {
+  readonly entities: readonly number[];
+  readonly span: Span;
+  readonly mention: EntityMention;
+  /** 'head': the phrase is the actor; 'whole': its troops, its leader; 'inside': the actor only stands in the phrase. */
+  readonly how: 'head' | 'whole' | 'inside';
+}
+
+/** The actors a noun phrase stands for. */
+export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
+  const chunk = scene.chunks[phrase];
+  if (chunk?.kind !== 'noun' || seen > 2) return [];
+  const inside = mentionsIn(scene, chunk.first, chunk.last);
+  const head =
+    inside.find((m) => isNamed(m) && m.lastToken === chunk.head + 1 && !isModifier(scene, m)) ??
+    inside.find((m) => isNamed(m) && m.firstToken <= chunk.head && m.lastToken > chunk.head);
+  if (head !== undefined) return [end(head, 'head')];
+  const apposed = namedAfter(scene, phrase);
+  if (apposed !== null) return [end(apposed, 'head')];
+  const stood = inside.find(
+    (m) => !isNamed(m) && m.firstToken <= chunk.head && m.lastToken > chunk.head,
+  );
+  if (stood !== undefined) return [end(stood, 'head')];
+  const how =
+    STANDS_FOR_WHOLE.has(chunk.word) ||
+    scene.posts.some((p) => p.firstToken <= chunk.head && p.lastToken > chunk.head)
+      ? 'whole'
+      : 'inside';
+  const modifiers = inside.filter((m) => m.lastToken <= chunk.head);
+  if (modifiers.length > 0) return joined(modifiers).map((m) => end(m, how));
+  const of = complement(scene, phrase, how === 'whole' ? ['of', 'from', 'in'] : ['of', 'in']);
+  if (of === null) {
+    const subject = predicateOf(scene, phrase);
+    return subject === null ? [] : subject.flatMap((s) => endsOf(scene, s, seen + 1));
+  }
+  return of
+    .flatMap((p) => endsOf(scene, p, seen + 1))
+    .map((e) => ({ ...e, how: how === 'whole' && e.how === 'head' ? how : 'inside' }));
+}
+
+function end(mention: EntityMention, how: End['how']): End {
+  return { entities: mention.entities, span: [mention.start, mention.end], mention, how };
+}
+
+export function mentionsIn(scene: Scene, first: number, last: number): EntityMention[] {
+  return scene.mentions.filter((m) => m.firstToken >= first && m.lastToken <= last);
+}
+
+/** "Russia" in "Russia's": a possessor is no head. */
+function isModifier(scene: Scene, mention: EntityMention): boolean {
+  return (
+    /^['’]s?$/.test(scene.word(mention.lastToken)) &&
+    mention.lastToken < scene.sentence.tokens.length &&
+    scene.sentence.tags[mention.lastToken] === 'POS' &&
+    scene.chunks.some(
+      (c) => c.kind === 'noun' && c.first <= mention.firstToken && c.last > mention.lastToken + 1,
+    )
+  );
+}
+
+/** Of several modifiers the nearest to the head, with those joined to it ("Russian-Serbian", "US and Israeli"). */
+function joined(modifiers: readonly EntityMention[]): EntityMention[] {
+  const kept: EntityMention[] = [];
+  for (const mention of [...modifiers].reverse()) {
+    const after = kept.at(-1);
+    if (after !== undefined && after.firstToken - mention.lastToken !== 1) break;
+    kept.push(mention);
+  }
+  return kept.reverse();
+}
+
+/** The noun phrases after "of" (or another preposition given) right behind a phrase. */
+export function complement(
+  scene: Scene,
+  phrase: number,
+  prepositions: readonly string[],
+): number[] | null {
+  const prep = scene.chunks[phrase + 1];
+  if (prep?.kind !== 'prep' || !prepositions.includes(prep.word)) return null;
+  const found: number[] = [];
+  let i = phrase + 2;
+  while (scene.chunks[i]?.kind === 'noun') {
+    found.push(i);
+    if (scene.chunks[i + 1]?.kind !== 'and') break;
+    i += 2;
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** "the chief of X, NAME" and "its ally, NAME": the person or actor named right after. */
+function namedAfter(scene: Scene, phrase: number): EntityMention | null {
+  let i = phrase + 1;
+  while (
+    scene.chunks[i]?.kind === 'prep' &&
+    /^(of|for|to|in)$/.test(scene.chunks[i]?.word ?? '') &&
+    scene.chunks[i + 1]?.kind === 'noun'
+  )
+    i += 2;
+  if (scene.chunks[i]?.kind !== 'comma') return null;
+  const next = scene.chunks[i + 1];
+  if (next?.kind !== 'noun') return null;
+  const named = scene.mentions.find(
+    (m) => isNamed(m) && m.firstToken >= next.first && m.lastToken === next.head + 1,
+  );
+  if (named === undefined || kindOf(scene.read, named.entities[0] ?? -1) !== 'person') return null;
+  const own = scene.chunks[phrase];
+  const isPost =
+    scene.posts.some(
+      (p) => own !== undefined && p.firstToken >= own.first && p.lastToken <= own.last,
+    ) || STANDS_FOR_WHOLE.has(own?.word ?? '');
+  return isPost ? named : null;
+}
+
+/** "A is the only country": the phrase after "is" stands for the subject. */
+function predicateOf(scene: Scene, phrase: number): readonly number[] | null {
+  const clause = scene.clauses.find(
+    (c) => c.verb.copula && c.slots.some((s) => s.role === 'O' && s.phrases.includes(phrase)),
+  );
+  return clause === undefined || clause.subject.includes(phrase) ? null : clause.subject;
+}
+
+/** Which kinds of entities can be an end of a category of ties. */
+export function fits(scene: Scene, end: End, type: TieType): boolean {
+  const kind = kindOf(scene.read, end.entities[0] ?? -1);
+  if (kind === null || kind === 'weapon' || kind === 'place')
+    return type === 'possesses' || type === 'made-by';
+  if (kind === 'event') return type === 'participates-in';
+  if (kind === 'agreement')
+    return (
+      type === 'REJECT' ||
+      type === 'SUPPORT' ||
+      type === 'ACCUSE' ||
+      type === 'RETREAT' ||
+      type === 'COERCE'
+    );
+  return true;
+}

@@ -1,0 +1,95 @@
+import {
+  ATTEMPT_VERBS,
+  NEGATIONS,
+  ONGOING_VERBS,
+  PLAN_VERBS,
+  PROMISE_VERBS,
+  REFUSAL_VERBS,
+  THREAT_VERBS,
+} from '../lexicon/functionWords.ts';
+import type { Modality, Polarity } from '../types.ts';
+import type { Clause } from './clauses.ts';
+import type { Scene } from './scene.ts';
+
+export interface Mood {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** The controlling verb that makes another act of it: "agreed to", "threatened to", "urged X to". */
+  readonly speechAct: 'promise' | 'threat' | 'request' | null;
+}
+
+/** Whether a predicate is denied, and how real it is, from its verb and the verbs it hangs on. */
+export function moodOf(scene: Scene, clause: Clause): Mood {
+  let negated =
+    clause.verb.negated ||
+    hasWordBefore(scene, clause, /^without$/i) ||
+    subjectIsNone(scene, clause);
+  let modality: Modality = ownModality(clause);
+  let speechAct: Mood['speechAct'] = null;
+  if (isConditional(scene, clause)) modality = 'hypothetical';
+  let below = clause;
+  for (let up = clause.governor; up !== null && below.link === 'control'; up = up.governor) {
+    const lemma = up.verb.copula ? `be_${up.predicate ?? ''}` : up.verb.lemma;
+    if (REFUSAL_VERBS.has(lemma)) negated = !negated;
+    else if (up.verb.negated) negated = true;
+    if (ONGOING_VERBS.has(lemma)) modality = modality === 'actual' ? 'ongoing' : modality;
+    else if (ATTEMPT_VERBS.has(lemma)) modality = 'attempted';
+    else if (
+      PROMISE_VERBS.has(lemma) ||
+      /^be_(ready|willing|prepared|open|eager|committed)$/.test(lemma)
+    )
+      [modality, speechAct] = ['planned', 'promise'];
+    else if (THREAT_VERBS.has(lemma)) [modality, speechAct] = ['planned', 'threat'];
+    else if (PLAN_VERBS.has(lemma) || /^be_(set|due|poised|likely)$/.test(lemma))
+      modality = 'planned';
+    else if (
+      /^(ask|urge|call|demand|order|tell|press|request|encourage|warn|appeal|beg|push)$/.test(lemma)
+    )
+      [modality, speechAct] = ['planned', 'request'];
+    const own = ownModality(up);
+    if (modality === 'actual' && own !== 'actual') modality = own;
+    below = up;
+  }
+  return { polarity: negated ? 'negated' : 'affirmed', modality, speechAct };
+}
+
+function ownModality({ verb }: Clause): Modality {
+  if (verb.modal === null) return verb.progressive ? 'ongoing' : 'actual';
+  if (/^(could|may|might|can|ca|would|’d|'d)$/.test(verb.modal))
+    return verb.modal.startsWith('w') ? 'hypothetical' : 'possible';
+  return 'planned';
+}
+
+function isConditional(scene: Scene, clause: Clause): boolean {
+  const first = Math.min(clause.at, ...clause.subject);
+  const before = scene.chunks[first - 1];
+  return before !== undefined && /^(if|unless|whether|should)$/i.test(scene.word(before.first));
+}
+
+function hasWordBefore(scene: Scene, clause: Clause, pattern: RegExp): boolean {
+  const before = scene.chunks[clause.at - 1];
+  return before !== undefined && pattern.test(scene.word(before.first));
+}
+
+/** "No country has ...", "neither X nor Y ...". */
+function subjectIsNone(scene: Scene, clause: Clause): boolean {
+  return clause.subject.some((s) => {
+    const chunk = scene.chunks[s];
+    if (chunk === undefined) return false;
+    const before = scene.chunks[s - 1];
+    return (
+      /^(no|none|neither)$/i.test(scene.word(chunk.first)) ||
+      (before !== undefined && /^neither$/i.test(scene.word(before.first)))
+    );
+  });
+}
+
+/** "no sanctions on": a denied noun. */
+export function isDeniedNoun(scene: Scene, phrase: number): boolean {
+  const chunk = scene.chunks[phrase];
+  return (
+    chunk !== undefined &&
+    chunk.last - chunk.first > 1 &&
+    NEGATIONS.has(scene.word(chunk.first).toLowerCase())
+  );
+}

@@ -1,0 +1,167 @@
+import { CARRIERS, UNDERGOERS } from '../lexicon/eventNouns.ts';
+import { slotsAfter, type Clause } from './clauses.ts';
+import { endsOf, fits, mentionsIn, type End } from './ends.ts';
+import { nounFrame, type NounFrame } from './frames.ts';
+import { isDeniedNoun, moodOf } from './mood.ts';
+import { tokenSpan, type Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
+import { speakerOf } from './speech.ts';
+
+/** Ties that event nouns say: "talks between X and Y", "X's attack on Y", "imposed sanctions on Y". */
+export function nounTies(scene: Scene): Proposal[] {
+  return scene.chunks.flatMap((chunk, phrase) => {
+    if (chunk.kind !== 'noun' || mentionsIn(scene, chunk.head, chunk.last).length > 0) return [];
+    const frame = nounFrame(chunk.word);
+    return frame === null ? [] : phraseTies(scene, phrase, frame);
+  });
+}
+
+function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] {
+  const own = clauseOf(scene, phrase);
+  const inner = modifiersOf(scene, phrase).filter((e) => fits(scene, e, frame.type));
+  const between = endsAfter(scene, phrase, ['between', 'among']);
+  if (frame.symmetric) {
+    if (between.length > 1) return pairs(scene, phrase, frame, between, own);
+    if (inner.length > 1 || (inner[0]?.entities.length ?? 0) > 1)
+      return pairs(scene, phrase, frame, inner, own);
+  }
+  const targets = endsAfter(scene, phrase, frame.target).filter((e) => fits(scene, e, frame.type));
+  let doers = doersOf(scene, phrase, frame.target.includes('of'));
+  let receivers = targets;
+  if (own !== null && doers.length === 0) {
+    const subject = own.clause.subject.flatMap((s) => endsOf(scene, s));
+    const lemma = own.clause.verb.lemma;
+    if (own.role === 'O' && !own.clause.verb.passive && UNDERGOERS.has(lemma)) {
+      doers = endsAfter(scene, phrase, ['from', 'by', 'with']);
+      receivers = subject;
+    } else if (
+      own.role === 'O' &&
+      !own.clause.verb.passive &&
+      (CARRIERS.has(lemma) || frame.symmetric)
+    )
+      doers = subject;
+    else if (own.role === 'subject' && own.clause.verb.passive)
+      doers = own.clause.slots
+        .filter((s) => s.role === 'by')
+        .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+    else if (
+      own.role !== 'O' &&
+      own.role !== 'subject' &&
+      (frame.symmetric || /^(visit|trip|call)$/.test(scene.chunks[phrase]?.word ?? ''))
+    )
+      doers = subject;
+  }
+  if (own?.role === 'subject' && own.clause.verb.passive && receivers.length === 0)
+    receivers = own.clause.slots
+      .filter((s) => frame.target.includes(s.role))
+      .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+  if (own?.role === 'subject' && own.clause.verb.copula && receivers.length === 0)
+    receivers = own.clause.slots
+      .filter((s) => frame.target.includes(s.role))
+      .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+  if (frame.symmetric) doers = doers.filter((e) => e.how !== 'inside' || inner.includes(e));
+  return doers.flatMap((a) =>
+    receivers
+      .filter((e) => !frame.symmetric || e.how !== 'inside')
+      .map((b) => propose(scene, phrase, frame, a, b, own)),
+  );
+}
+
+function pairs(
+  scene: Scene,
+  phrase: number,
+  frame: NounFrame,
+  ends: readonly End[],
+  own: Place | null,
+): Proposal[] {
+  const out = ends.flatMap((a, i) =>
+    ends.slice(i + 1).map((b) => propose(scene, phrase, frame, a, b, own)),
+  );
+  for (const a of ends)
+    if (a.entities.length > 1) out.push(propose(scene, phrase, frame, a, a, own));
+  return out;
+}
+
+/** Who does what an event noun says: its possessor, the nationality word before it, "by X", "of X". */
+export function doersOf(scene: Scene, phrase: number, ofIsReceiver = false): End[] {
+  const by = endsAfter(scene, phrase, ['by']);
+  if (by.length > 0) return by;
+  const inner = modifiersOf(scene, phrase);
+  if (inner.length > 0) return inner;
+  return ofIsReceiver ? [] : endsAfter(scene, phrase, ['of']);
+}
+
+function modifiersOf(scene: Scene, phrase: number): End[] {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined) return [];
+  return mentionsIn(scene, chunk.first, chunk.head).map((mention) => ({
+    entities: mention.entities,
+    span: [mention.start, mention.end] as const,
+    mention,
+    how: 'head' as const,
+  }));
+}
+
+function endsAfter(scene: Scene, phrase: number, roles: readonly string[]): End[] {
+  const slots = slotsAfter(scene.chunks, phrase + 1, null);
+  for (const role of roles) {
+    const ends = slots
+      .filter((s) => s.role === role)
+      .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+interface Place {
+  readonly clause: Clause;
+  /** 'subject', 'O' or the preposition before. */
+  readonly role: string;
+}
+
+/** The clause a phrase stands in, and as what. */
+function clauseOf(scene: Scene, phrase: number): Place | null {
+  for (const clause of scene.clauses) {
+    const slot = clause.slots.find((s) => s.phrases.includes(phrase));
+    if (slot !== undefined) return { clause, role: slot.role };
+  }
+  for (const clause of scene.clauses)
+    if (clause.subject.includes(phrase)) return { clause, role: 'subject' };
+  const before = scene.chunks[phrase - 1];
+  const main = scene.clauses.find((c) => c.verb.form === 'finite' && c.at > phrase);
+  return before?.kind === 'prep' && main !== undefined ? { clause: main, role: before.word } : null;
+}
+
+const ENDERS = /^(lift|ease|remove|cancel|suspend|drop|revoke|waive|relax)$/;
+
+function propose(
+  scene: Scene,
+  phrase: number,
+  frame: NounFrame,
+  source: End,
+  target: End,
+  own: Place | null,
+): Proposal {
+  const chunk = scene.chunks[phrase];
+  const carried = own !== null && own.role === 'O' ? own.clause : null;
+  const mood = carried === null ? null : moodOf(scene, carried);
+  const ended = carried !== null && frame.type === 'SANCTION' && ENDERS.test(carried.verb.lemma);
+  const promised =
+    mood?.speechAct === 'promise' ? 'AGREE' : mood?.speechAct === 'threat' ? 'THREATEN' : null;
+  return {
+    scene,
+    type: ended ? 'CONCEDE' : (promised ?? frame.type),
+    source,
+    target,
+    symmetric: frame.symmetric && promised === null,
+    polarity: isDeniedNoun(scene, phrase) ? 'negated' : (mood?.polarity ?? 'affirmed'),
+    modality: mood?.modality ?? 'actual',
+    trigger: tokenSpan(scene, chunk?.head ?? 0, (chunk?.head ?? 0) + 1),
+    lemma: chunk?.word ?? '',
+    saidBy: speakerOf(scene, phrase),
+    title: null,
+    object: null,
+    happening: frame.symmetric ? `n${String(phrase)}` : null,
+    rule: `noun ${frame.name}`,
+  };
+}

@@ -1,0 +1,99 @@
+import { BASED_BODIES, STATE_ORGANS } from '../lexicon/bodies.ts';
+import type { EntityMention } from '../reading.ts';
+import type { StructuralType } from '../types.ts';
+import type { Proposal } from './proposal.ts';
+import { isNamed, kindOf, type Scene } from './scene.ts';
+
+/** Organs of states: "Serbian army", "Israel's Mossad", "Parliament of Ghana", also when the state is inside the name. */
+export function partTies(scene: Scene): Proposal[] {
+  return scene.mentions.flatMap((mention): Proposal[] => {
+    if (
+      !isNamed(mention) ||
+      !/^(organisation|military)$/.test(kindOf(scene.read, mention.entities[0] ?? -1) ?? '')
+    )
+      return [];
+    const before = wholeBefore(scene, mention);
+    if (before !== null) return [tie(scene, mention, before, 'part possessor')];
+    const after = wholeAfter(scene, mention);
+    if (after !== null) return [tie(scene, mention, after, 'part of')];
+    const inside = wholeInside(scene, mention);
+    return inside === null ? [] : [tie(scene, mention, inside, 'part name')];
+  });
+}
+
+function isWhole(scene: Scene, m: EntityMention, part: EntityMention): boolean {
+  return (
+    m.entities.length === 1 &&
+    m.entities[0] !== part.entities[0] &&
+    isNamed(m) &&
+    /^(country|military)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '')
+  );
+}
+
+function wholeBefore(scene: Scene, part: EntityMention): EntityMention | null {
+  let i = part.firstToken;
+  if (/^['’]s?$/.test(scene.word(i - 1))) i--;
+  return scene.mentions.find((m) => m.lastToken === i && isWhole(scene, m, part)) ?? null;
+}
+
+function wholeAfter(scene: Scene, part: EntityMention): EntityMention | null {
+  if (scene.word(part.lastToken) !== 'of') return null;
+  const from =
+    scene.word(part.lastToken + 1).toLowerCase() === 'the'
+      ? part.lastToken + 2
+      : part.lastToken + 1;
+  return scene.mentions.find((m) => m.firstToken === from && isWhole(scene, m, part)) ?? null;
+}
+
+/** A country whose name or nationality word stands in the name itself. */
+function wholeInside(scene: Scene, part: EntityMention): EntityMention | null {
+  const text = ` ${scene.read.text.slice(part.start, part.end)} `;
+  for (const [index, entity] of scene.read.entities.entries()) {
+    if (entity.kind !== 'country') continue;
+    const word = [entity.name, ...entity.aliases.map((a) => a.text)].find(
+      (name) => name.length > 2 && text.includes(` ${name} `),
+    );
+    if (word === undefined) continue;
+    const start = part.start + text.indexOf(` ${word} `);
+    return { ...part, start, end: start + word.length, how: 'name', entities: [index] };
+  }
+  return null;
+}
+
+function tie(scene: Scene, part: EntityMention, whole: EntityMention, rule: string): Proposal {
+  return {
+    scene,
+    type: relation(scene, part),
+    source: {
+      entities: part.entities.slice(0, 1),
+      span: [part.start, part.end],
+      mention: part,
+      how: 'head',
+    },
+    target: {
+      entities: whole.entities,
+      span: [whole.start, whole.end],
+      mention: whole,
+      how: 'head',
+    },
+    symmetric: false,
+    polarity: 'affirmed',
+    modality: 'actual',
+    trigger: [part.start, part.end],
+    lemma: '',
+    saidBy: null,
+    title: null,
+    object: null,
+    happening: null,
+    rule,
+  };
+}
+
+function relation(scene: Scene, part: EntityMention): StructuralType {
+  const words = (scene.read.entities[part.entities[0] ?? -1]?.name ?? '')
+    .toLowerCase()
+    .split(/[\s-]+/);
+  if (words.some((w) => BASED_BODIES.has(w))) return 'based-in';
+  if (words.some((w) => STATE_ORGANS.has(w))) return 'part-of';
+  return /^[A-Z]{2,}$/.test(scene.read.text.slice(part.start, part.end)) ? 'part-of' : 'based-in';
+}

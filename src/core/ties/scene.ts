@@ -1,0 +1,72 @@
+import type {
+  EntityMention,
+  FoundSpan,
+  LocalEntity,
+  ReadText,
+  TaggedSentence,
+} from '../reading.ts';
+import type { EntityKind } from '../types.ts';
+import { readChunks, type Chunk } from './chunks.ts';
+import { readClauses, type Clause } from './clauses.ts';
+
+/** One sentence with everything the rules of ties look at. */
+export interface Scene {
+  readonly read: ReadText;
+  readonly sentence: TaggedSentence;
+  readonly mentions: readonly EntityMention[];
+  readonly posts: readonly FoundSpan[];
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  /** A token's text; '' outside of the sentence. */
+  readonly word: (token: number) => string;
+}
+
+const NAMED = new Set(['name', 'alias', 'acronym', 'surname', 'demonym', 'capital']);
+
+export function isNamed(mention: EntityMention): boolean {
+  return NAMED.has(mention.how);
+}
+
+/** Sets the scenes of a document, one a sentence. */
+export function setScenes(read: ReadText): Scene[] {
+  const mentions = bySentence(read.mentions);
+  const posts = bySentence(read.posts);
+  return read.sentences.map((sentence) =>
+    setScene(read, sentence, mentions.get(sentence.index) ?? [], posts.get(sentence.index) ?? []),
+  );
+}
+
+function bySentence<S extends { readonly sentence: number }>(
+  spans: readonly S[],
+): Map<number, S[]> {
+  const map = new Map<number, S[]>();
+  for (const span of spans) {
+    const list = map.get(span.sentence);
+    if (list === undefined) map.set(span.sentence, [span]);
+    else list.push(span);
+  }
+  return map;
+}
+
+function setScene(
+  read: ReadText,
+  sentence: TaggedSentence,
+  mentions: readonly EntityMention[],
+  posts: readonly FoundSpan[],
+): Scene {
+  const nameEnd = new Map<number, number>();
+  for (const span of [...posts, ...mentions.filter(isNamed)])
+    if (span.lastToken > span.firstToken)
+      nameEnd.set(span.firstToken, Math.max(span.lastToken, nameEnd.get(span.firstToken) ?? 0));
+  const word = (token: number): string => sentence.tokens[token]?.text ?? '';
+  const chunks = readChunks(sentence, nameEnd);
+  return { read, sentence, mentions, posts, chunks, clauses: readClauses(chunks, word), word };
+}
+
+export function kindOf(read: ReadText, entity: number): EntityKind | null {
+  return read.entities[entity]?.kind ?? null;
+}
+
+export function entityOf(read: ReadText, entity: number): LocalEntity | null {
+  return read.entities[entity] ?? null;
+}

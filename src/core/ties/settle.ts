@@ -1,0 +1,87 @@
+import type { LocalTie, ReadText } from '../reading.ts';
+import { QUAD_OF, type EventCategory, type QuadClass, type TieType } from '../types.ts';
+import { contextsOf } from './contexts.ts';
+import type { Proposal } from './proposal.ts';
+
+/** Turns proposals into ties: one for each pair of entities, type and polarity of a sentence, its spans as evidence. */
+export function settle(read: ReadText, proposals: readonly Proposal[]): LocalTie[] {
+  const ties: LocalTie[] = [];
+  const seen = new Set<string>();
+  const events = new Map<string, number>();
+  for (const p of proposals)
+    for (const [source, target] of pairsOf(p)) {
+      const ends = p.symmetric && source > target ? [target, source] : [source, target];
+      const key = [p.scene.sentence.index, ...ends, p.type, p.polarity].join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      ties.push(tieOf(read, p, source, target, eventOf(p, events)));
+    }
+  return withoutLoneEvents(ties);
+}
+
+function pairsOf(p: Proposal): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (const source of p.source.entities)
+    for (const target of p.target.entities)
+      if (source !== target && !(p.source === p.target && source > target))
+        pairs.push([source, target]);
+  return pairs.slice(0, 20);
+}
+
+function eventOf(p: Proposal, events: Map<string, number>): number | null {
+  if (p.happening === null) return null;
+  const key = `${String(p.scene.sentence.index)} ${p.happening}`;
+  const id = events.get(key) ?? events.size;
+  events.set(key, id);
+  return id;
+}
+
+/** An event number says that several pairs are one happening: a single pair needs none. */
+function withoutLoneEvents(ties: readonly LocalTie[]): LocalTie[] {
+  const count = new Map<number, number>();
+  for (const { event } of ties) if (event !== null) count.set(event, (count.get(event) ?? 0) + 1);
+  return ties.map((t) =>
+    t.event !== null && (count.get(t.event) ?? 0) < 2 ? { ...t, event: null } : t,
+  );
+}
+
+function tieOf(
+  read: ReadText,
+  p: Proposal,
+  source: number,
+  target: number,
+  event: number | null,
+): LocalTie {
+  const { sentence } = p.scene;
+  return {
+    source,
+    target,
+    type: p.type,
+    quadClass: quadOf(p.type),
+    symmetric: p.symmetric,
+    polarity: p.polarity,
+    modality: p.modality,
+    contexts: contextsOf(p),
+    saidBy: p.saidBy === source ? null : p.saidBy,
+    date: p.date ?? null,
+    object: p.object,
+    title: p.title,
+    event,
+    confidence: 0.6,
+    rule: p.rule,
+    evidence: [
+      {
+        document: read.document.id,
+        start: sentence.start,
+        end: sentence.end,
+        source: p.source.span,
+        target: p.target.span,
+        trigger: p.trigger,
+      },
+    ],
+  };
+}
+
+function quadOf(type: TieType): QuadClass | null {
+  return type in QUAD_OF ? QUAD_OF[type as EventCategory] : null; // `in` has just checked
+}

@@ -1,0 +1,158 @@
+import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
+import type { Clause, Phrases } from './clauses.ts';
+import { complement, endsOf, fits, type End } from './ends.ts';
+import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
+import { doersOf } from './nounTies.ts';
+import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
+import { tokenSpan, type Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
+import { speakerOf } from './speech.ts';
+
+/** Heads that only count what follows: "any form of cooperation". */
+const MEASURES =
+  /^(form|kind|type|series|round|number|set|package|shipment|batch|piece|act|most|some|all|part|lot|range|wave|campaign|system)$/;
+
+/** Ties that the verbs of a sentence say. */
+export function verbTies(scene: Scene): Proposal[] {
+  return scene.clauses.flatMap((clause) => clauseTies(scene, clause));
+}
+
+function clauseTies(scene: Scene, clause: Clause): Proposal[] {
+  const mood = moodOf(scene, clause);
+  const places = placesOf(clause);
+  const attitude = attitudeTies(scene, clause, places, mood);
+  if (attitude.length > 0) return attitude;
+  const lemma =
+    clause.verb.copula && clause.predicate !== null ? `be_${clause.predicate}` : clause.verb.lemma;
+  for (const frame of verbFrames(lemma)) {
+    if (!objectFits(scene, frame, places)) continue;
+    const proposals = fill(scene, clause, frame, places, mood);
+    if (proposals.length > 0) return proposals;
+  }
+  return [];
+}
+
+type Places = ReadonlyMap<string, Phrases>;
+
+/** The slots of a clause by role, with a passive turned round. */
+function placesOf(clause: Clause): Places {
+  const places = new Map<string, Phrases>();
+  for (const { role, phrases } of clause.slots) if (!places.has(role)) places.set(role, phrases);
+  if (clause.verb.passive) {
+    const by = places.get('by');
+    const after = places.get('O');
+    places.delete('by');
+    places.set('O', clause.subject);
+    if (after !== undefined) places.set('O2', after);
+    if (by !== undefined) places.set('S', by);
+  } else places.set('S', clause.subject);
+  const also = places.get('with_also');
+  const subject = places.get('S');
+  if (also !== undefined && subject !== undefined) places.set('S', [...subject, ...also]);
+  return places;
+}
+
+function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
+  if (frame.object === null) return true;
+  if (frame.object === 'PLACE') return true;
+  const wanted: ReadonlySet<string> = NOUN_CLASSES[frame.object];
+  const candidates = [
+    ...(places.get('O') ?? []),
+    ...(places.get('O2') ?? []),
+    ...(frame.object === 'talk' ? (places.get('in') ?? []) : []),
+  ];
+  return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
+}
+
+/** The head of a phrase, and of what it counts: "shipment of weapons". */
+export function headsOf(scene: Scene, phrase: number): string[] {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined) return [];
+  const heads = [chunk.word];
+  if (MEASURES.test(chunk.word))
+    for (const inner of complement(scene, phrase, ['of']) ?? [])
+      heads.push(...headsOf(scene, inner));
+  return heads;
+}
+
+function fill(
+  scene: Scene,
+  clause: Clause,
+  frame: VerbFrame,
+  places: Places,
+  mood: Mood,
+): Proposal[] {
+  const sources = frame.source
+    .map((role) => actorsAt(scene, places, role, frame))
+    .find((ends) => ends.length > 0);
+  if (sources === undefined) return [];
+  const out: Proposal[] = [];
+  for (const role of frame.target) {
+    if (role === 'S' && frame.symmetric) {
+      for (const [i, a] of sources.entries())
+        for (const b of sources.slice(i + 1)) out.push(propose(scene, clause, frame, a, b, mood));
+      for (const a of sources)
+        if (a.entities.length > 1) out.push(propose(scene, clause, frame, a, a, mood));
+    } else {
+      const targets = actorsAt(scene, places, role, frame);
+      for (const a of sources)
+        for (const b of targets) out.push(propose(scene, clause, frame, a, b, mood));
+    }
+    if (out.length > 0) break;
+  }
+  return out;
+}
+
+function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame): End[] {
+  const ends = (places.get(role) ?? []).flatMap((phrase) => endsOf(scene, phrase));
+  const actors = ends.filter((e) => fits(scene, e, frame.type));
+  return frame.symmetric && role !== 'S' ? actors.filter((e) => e.how !== 'inside') : actors;
+}
+
+function attitudeTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
+  const type = attitudeOf(clause.verb.lemma);
+  if (type === null) return [];
+  const sources = (places.get('S') ?? []).flatMap((p) => endsOf(scene, p));
+  return (places.get('O') ?? []).flatMap((phrase) => {
+    const frame = nounFrame(scene.chunks[phrase]?.word ?? '');
+    if (frame === null) return [];
+    const doers = doersOf(scene, phrase).filter((e) => fits(scene, e, type));
+    return sources.flatMap((a) =>
+      doers.map((b) =>
+        propose(scene, clause, { type, name: 'attitude', symmetric: false }, a, b, mood),
+      ),
+    );
+  });
+}
+
+const PROMISED = { promise: 'AGREE', threat: 'THREATEN', request: null } as const;
+
+function propose(
+  scene: Scene,
+  clause: Clause,
+  frame: Pick<VerbFrame, 'type' | 'symmetric' | 'name'>,
+  source: End,
+  target: End,
+  mood: Mood,
+): Proposal {
+  const chunk = scene.chunks[clause.at];
+  const act = mood.speechAct === null ? null : PROMISED[mood.speechAct];
+  const object = clause.slots.find((s) => s.role === 'O')?.phrases[0];
+  const denied = object !== undefined && isDeniedNoun(scene, object);
+  return {
+    scene,
+    type: act ?? frame.type,
+    source,
+    target,
+    symmetric: act === null && frame.symmetric,
+    polarity: denied ? 'negated' : mood.polarity,
+    modality: mood.modality,
+    trigger: tokenSpan(scene, chunk?.head ?? 0, chunk?.last ?? 0),
+    lemma: clause.verb.lemma,
+    saidBy: speakerOf(scene, clause.at),
+    title: null,
+    object: null,
+    happening: frame.symmetric ? `v${String(clause.at)}` : null,
+    rule: `verb ${frame.name}`,
+  };
+}
