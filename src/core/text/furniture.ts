@@ -3,6 +3,9 @@ import type { SkipReason } from '../types.ts';
 import { fold } from './characters.ts';
 import type { Line } from './lines.ts';
 
+// Bounded input: lines of at most 220 characters.
+const LONGEST = 220;
+
 export interface Furniture {
   readonly why: SkipReason;
   /** A publisher that the line names. */
@@ -24,7 +27,7 @@ export function whyFurniture(
   titleAt = -1,
 ): Furniture | null {
   const { text } = line;
-  if (text.length > 220) return null;
+  if (text.length > LONGEST) return null;
   const label = fold(text)
     .replace(/^[\s•·*|>»«–—-]+/u, '')
     .replace(/[\s•·*|:»«–—-]+$/u, '');
@@ -85,5 +88,5 @@ function isSection(
   const next = lines[index + 1];
   if (next === undefined) return false;
   if (index === 0) return next.text.split(/\s+/).length > 3;
-  return index <= titleAt + 2 && READING_TIME.test(next.text);
+  return index <= titleAt + 2 && READING_TIME.test(next.text.slice(0, LONGEST));
 }

@@ -13,7 +13,7 @@ interface Page {
 /** Takes a page apart by walking over it once, so that tags spelled inside a script are not taken for tags. */
 export function takeApart(html: string): Page {
   const blocks: InlineBlock[] = [];
-  const opening = /<!--|<(script|style)\b[^>]*>/gi;
+  const opening = /<!--|<(script|style)\b[^<>]*>/gi;
   let markup = '';
   let position = 0;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {
