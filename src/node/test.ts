@@ -13,6 +13,7 @@ async function runTests(args: readonly string[], report: string): Promise<number
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runCommand(process.execPath, [vitest, 'run', ...reporters, ...args], {
     CHROME_PATH: browser,
+    NODE_ENV: 'test', // the build that started this program has set another
   });
   const { passed, failed } = countTests(JSON.parse(await readFile(report, 'utf8')));
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
