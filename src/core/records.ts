@@ -6,7 +6,7 @@ export const NOTE_COLOURS = ['yellow', 'red', 'green', 'blue', 'violet'] as cons
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
 /** Longest text of a note and of a tag, most tags, furthest place: a record beyond them is not one of ours. */
-export const LIMITS = { text: 100_000, tag: 100, tags: 50, key: 5_000, coordinate: 1e7 } as const;
+export const LIMITS = { text: 100_000, tag: 100, tags: 50, key: 100_000, coordinate: 1e7 } as const;
 
 export interface Note {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { Change } from '../core/records.ts';
+import type { DeleteScope, SaveReport } from '../core/saveReport.ts';
 
 /** What the state classes need of whatever keeps a person's work. Storage implements it; tests keep it in memory. */
 export interface RecordStore {
@@ -11,22 +12,7 @@ export interface RecordStore {
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
 }
 
-export type SaveStatus =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** Nothing is kept beyond this page, and why. */
-  | { readonly kind: 'memory'; readonly why: string }
-  /** The last changes could not be kept (yet), and why. */
-  | { readonly kind: 'failed'; readonly why: string };
-
-export interface SaveReport {
-  readonly status: SaveStatus;
-  /** What could not be read or is missing, in words for the person. */
-  readonly problems: readonly string[];
-}
-
-/** 'workspace': what belongs to these documents. 'device': everything Entente ever kept in this browser. */
-export type DeleteScope = 'workspace' | 'device';
+export type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts';
 
 /** A store that says how keeping goes, and can forget. */
 export interface WatchedStore extends RecordStore {

@@ -1,0 +1,88 @@
+import { deleteDB, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/** Under file:// some browsers have one database for every page on the disk: the name has to be nobody else's. */
+export const DATABASE_NAME = 'entente.kept-work';
+
+/**
+ * Two stores. Each record lies alone under its workspace, kind and key, so that two tabs never write over each other's. A new kind
+ * of record needs no new version, which matters: a newer version would lock out an older copy of the app beside it.
+ */
+export interface Schema extends DBSchema {
+  records: { key: [workspace: string, kind: string, key: string]; value: StoredRecord };
+  workspaces: { key: string; value: StoredWorkspace };
+}
+
+/** As it is written. What is read is checked first: it may be anything. */
+export interface StoredRecord {
+  readonly workspace: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly value: unknown;
+  /** When it was changed (epoch, never the same twice from one tab), and by which tab. */
+  readonly at: number;
+  readonly by: string;
+}
+
+export interface StoredWorkspace {
+  readonly id: string;
+  readonly titles: readonly string[];
+  /** Counts the transactions that changed the workspace. */
+  readonly generation: number;
+  /** How many records of each kind there were after the last of them. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Each step leads from one version to the next; a step is never changed once released, only followed. */
+const UPGRADES: readonly ((db: Database) => void)[] = [
+  (db) => {
+    db.createObjectStore('records', { keyPath: ['workspace', 'kind', 'key'] });
+    db.createObjectStore('workspaces', { keyPath: 'id' });
+  },
+];
+export const DATABASE_VERSION = UPGRADES.length;
+
+interface Handlers {
+  /** An older page holds the database open and does not let go. */
+  readonly onblocked: () => void;
+  /** The connection is gone: another page needs a newer version or deletes it, or the browser ended it. */
+  readonly onclosed: (why: 'needed-elsewhere' | 'ended') => void;
+}
+
+/** Opens the database, bringing it up to this version. Rejects as IndexedDB does, 'VersionError' when it is newer than this. */
+export function openDatabase({ onblocked, onclosed }: Handlers): Promise<Database> {
+  return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(db, oldVersion) {
+      for (const step of UPGRADES.slice(oldVersion)) step(db);
+    },
+    blocked: onblocked,
+    blocking(_current, _wanted, event) {
+      // Whoever waits would wait for ever. The event comes from the connection itself.
+      (event.target as IDBDatabase).close();
+      onclosed('needed-elsewhere');
+    },
+    terminated() {
+      onclosed('ended');
+    },
+  });
+}
+
+/** Deletes the database whatever its version. Rejects when another page holds on to it. */
+export async function deleteDatabase(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    deleteDB(DATABASE_NAME, {
+      blocked() {
+        reject(new Error('Another tab holds the storage. Close it and try again.'));
+      },
+    }).then(resolve, reject);
+  });
+}
+
+/** All records of a workspace, or those of one kind. An array sorts after every string, which closes the range. */
+export function recordsOf(workspace: string, kind?: string): IDBKeyRange {
+  return kind === undefined
+    ? IDBKeyRange.bound([workspace], [workspace, []])
+    : IDBKeyRange.bound([workspace, kind], [workspace, kind, []]);
+}

@@ -1,0 +1,60 @@
+/** Which tabs are alive, and word between them. Both are helps: everything works, a little less well, where a browser lacks them. */
+
+const LOCK = 'entente/tab/';
+
+/** Holds a lock for as long as this page lives. Returns what lets it go. */
+export function beAlive(tab: string): () => void {
+  const locks = lockManager();
+  if (!locks) return () => undefined;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  locks.request(LOCK + tab, () => held).catch(() => undefined); // no lock: seen as gone, at worst replayed twice
+  return release;
+}
+
+/** The tabs that hold their lock; none where the browser cannot say. */
+export async function livingTabs(): Promise<ReadonlySet<string>> {
+  try {
+    const { held = [] } = (await lockManager()?.query()) ?? {};
+    return new Set(held.map(({ name = '' }) => name.slice(LOCK.length)));
+  } catch {
+    return new Set();
+  }
+}
+
+function lockManager(): LockManager | undefined {
+  // Missing outside secure contexts and in older browsers, whatever the types say.
+  return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+}
+
+/** A hint to the other tabs of a workspace that there is something to read again. */
+export class Hints {
+  #channel: BroadcastChannel | null;
+  #stop: () => void;
+
+  constructor(workspace: string, onhint: () => void) {
+    try {
+      this.#channel = new BroadcastChannel(`entente/${workspace}`);
+      this.#channel.onmessage = onhint;
+    } catch {
+      this.#channel = null; // the return to this tab is hint enough
+    }
+    const onvisible = (): void => {
+      if (document.visibilityState === 'visible') onhint();
+    };
+    const page = typeof document === 'undefined' ? null : document;
+    page?.addEventListener('visibilitychange', onvisible);
+    this.#stop = () => page?.removeEventListener('visibilitychange', onvisible);
+  }
+
+  send(): void {
+    this.#channel?.postMessage('changed');
+  }
+
+  close(): void {
+    this.#channel?.close();
+    this.#stop();
+  }
+}

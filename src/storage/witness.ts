@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { RECORD_KINDS } from '../core/records.ts';
+import type { RecordKind } from '../core/records.ts';
+import { TEXT_PREFIX, attempt } from './journal.ts';
+import type { TextStore } from './journal.ts';
+
+/** How far a workspace had come: its generation, and how many records of each kind it held then. */
+export interface Tally {
+  readonly generation: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const tallySchema = v.object({ generation: count, counts: v.record(v.string(), count) });
+
+/**
+ * Remembers outside the database how far it had come. A broken database opens empty, or with half its rows, and says nothing:
+ * only who remembers can tell.
+ */
+export class Witness {
+  #text: TextStore | null;
+  #item: string;
+
+  constructor(text: TextStore | null, workspace: string) {
+    this.#text = text;
+    this.#item = `${TEXT_PREFIX}witness/${workspace}`;
+  }
+
+  read(): Tally | null {
+    const text = attempt(() => this.#text?.getItem(this.#item));
+    const parsed = v.safeParse(
+      tallySchema,
+      attempt(() => JSON.parse(text ?? 'null') as unknown),
+    );
+    return parsed.success ? parsed.output : null;
+  }
+
+  /** Two tabs may finish in another order than they began: the later generation stays. */
+  write(tally: Tally): void {
+    if ((this.read()?.generation ?? 0) > tally.generation) return;
+    attempt(() => {
+      this.#text?.setItem(this.#item, JSON.stringify(tally));
+    });
+  }
+
+  forget(): void {
+    attempt(() => {
+      this.#text?.removeItem(this.#item);
+    });
+  }
+}
+
+const NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+  notes: ['note', 'notes'],
+  positions: ['position', 'positions'],
+};
+
+/** How many records, in words: '2 notes and 1 position'. */
+export function inWords(counts: Readonly<Record<string, number>>): string {
+  const parts = RECORD_KINDS.flatMap((kind) => {
+    const n = counts[kind] ?? 0;
+    return n > 0 ? [`${String(n)} ${NAMES[kind][n === 1 ? 0 : 1]}`] : [];
+  });
+  return parts.join(' and ');
+}
+
+/** What is missing from what is there, in a sentence, when the database or its witness remembers more. */
+export function whatIsMissing(
+  found: Readonly<Record<string, number>>,
+  row: Tally | null,
+  witness: Tally | null,
+): string | null {
+  const remembered = [row, witness]
+    .filter((tally) => tally !== null)
+    .sort((a, b) => b.generation - a.generation)[0];
+  if (!remembered) return null;
+  const missing: Record<string, number> = {};
+  for (const kind of RECORD_KINDS) {
+    const n = (remembered.counts[kind] ?? 0) - (found[kind] ?? 0);
+    if (n > 0) missing[kind] = n;
+  }
+  const words = inWords(missing);
+  if (words !== '')
+    return `The browser has lost ${words} that had been saved. If you saved a copy, open it to get them back.`;
+  if (remembered.generation > (row?.generation ?? 0))
+    return 'The browser has gone back to an earlier state of your work: the last changes may be missing.';
+  return null;
+}

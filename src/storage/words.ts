@@ -1,0 +1,73 @@
+import type { SaveStatus } from '../core/saveReport.ts';
+
+const SAVE_A_COPY = 'Save a copy before you close this page.';
+
+/** Why nothing can be kept, for the person. */
+export function whyNotOpened(error: unknown): SaveStatus {
+  const name = error instanceof Error ? error.name : '';
+  const why =
+    name === 'VersionError'
+      ? 'A newer Entente has kept work in this browser. It was left as it is; this page cannot add to it.'
+      : name === 'MissingStorage'
+        ? 'This browser has no storage for this page.'
+        : name === 'SecurityError' || name === 'InvalidStateError'
+          ? 'The browser does not let this page keep anything.'
+          : `The storage of the browser cannot be opened (${message(error)}).`;
+  return { kind: 'memory', why: `${why} ${SAVE_A_COPY}` };
+}
+
+export const NO_ANSWER: SaveStatus = {
+  kind: 'memory',
+  why: `The storage of the browser does not answer yet. ${SAVE_A_COPY}`,
+};
+
+export const BLOCKED: SaveStatus = {
+  kind: 'memory',
+  why: 'An older Entente is open in another tab and holds the storage. Close that tab, and saving begins.',
+};
+
+/** Why the last changes are not kept yet. */
+export function whyNotWritten(error: unknown): SaveStatus {
+  const full = error instanceof Error && error.name === 'QuotaExceededError';
+  const why = full
+    ? 'The space the browser gives to this page is full.'
+    : `The browser did not take the last changes (${message(error)}).`;
+  return { kind: 'failed', why: `${why} Trying again. ${SAVE_A_COPY}` };
+}
+
+export function whyClosed(why: 'needed-elsewhere' | 'ended'): SaveStatus {
+  return {
+    kind: 'failed',
+    why:
+      why === 'ended'
+        ? `The browser closed its storage. ${SAVE_A_COPY}`
+        : 'Another tab needs the storage for a newer Entente. Reload this page to go on saving.',
+  };
+}
+
+export function notReadable(damaged: number, unknown: number, journal: number): string[] {
+  const problems: string[] = [];
+  if (damaged > 0)
+    problems.push(
+      `${records(damaged)} could not be read and ${were(damaged)} left out. What is stored was not touched.`,
+    );
+  if (unknown > 0)
+    problems.push(
+      `${records(unknown)} of a newer Entente ${were(unknown)} left out. What is stored was not touched.`,
+    );
+  if (journal > 0)
+    problems.push(`${String(journal)} of the last changes before a crash could not be read.`);
+  return problems;
+}
+
+function records(n: number): string {
+  return n === 1 ? '1 saved record' : `${String(n)} saved records`;
+}
+
+function were(n: number): string {
+  return n === 1 ? 'was' : 'were';
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}

@@ -1,0 +1,14 @@
+import { deleteDB } from 'idb';
+import { describe } from 'vitest';
+import { DATABASE_NAME } from '../../src/storage/db.ts';
+import { describeKeeping } from '../storage/keepingSuite.ts';
+import { describeTrouble } from '../storage/troubleSuite.ts';
+
+const emptyDatabase = (): Promise<void> => deleteDB(DATABASE_NAME);
+
+describe('keeping in a browser', () => {
+  describeKeeping(emptyDatabase);
+});
+describe('trouble in a browser', () => {
+  describeTrouble(emptyDatabase);
+});

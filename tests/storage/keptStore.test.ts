@@ -1,0 +1,17 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe } from 'vitest';
+import { describeKeeping } from './keepingSuite.ts';
+import { describeTrouble } from './troubleSuite.ts';
+
+function emptyDatabase(): Promise<void> {
+  globalThis.indexedDB = new IDBFactory();
+  return Promise.resolve();
+}
+
+describe('keeping', () => {
+  describeKeeping(emptyDatabase);
+});
+describe('trouble', () => {
+  describeTrouble(emptyDatabase);
+});

@@ -1,0 +1,128 @@
+/** What happens when the browser does not keep its side: run against IndexedDB in Node and in a browser. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../src/storage/db.ts';
+import { countRows, openPage, put, saved, textStore, until } from './desk.ts';
+
+const status = (page: Awaited<ReturnType<typeof openPage>>): string =>
+  JSON.stringify(page.last().status);
+
+export function describeTrouble(emptyDatabase: () => Promise<void>): void {
+  beforeEach(emptyDatabase);
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  describe('a newer version', () => {
+    test('that was here before is left untouched, and said', async () => {
+      const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, {
+        upgrade(db) {
+          db.createObjectStore('future');
+        },
+      });
+      await newer.put('future', 'treasure', 'key');
+      newer.close();
+      const page = await openPage();
+      expect(page.last().status.kind).toBe('memory');
+      expect(status(page)).toContain('newer Entente');
+      page.write(put('one'));
+      await expect(page.store.deleteEverything('workspace')).rejects.toThrow('not deleted');
+      await page.store.close();
+      const again = await openDB(DATABASE_NAME);
+      const treasure: unknown = await again.get('future', 'key');
+      expect([again.version, treasure]).toEqual([DATABASE_VERSION + 1, 'treasure']);
+      again.close();
+    });
+
+    test('in another tab finds the way free, and this page says so', async () => {
+      const text = textStore();
+      const page = await openPage({ text });
+      const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
+      expect(page.last().status.kind).toBe('failed');
+      page.write(put('one'));
+      await until(() => page.last().status.kind === 'memory');
+      // Whoever comes after this tab finds it in the journal.
+      expect([...text.items.keys()].some((key) => key.endsWith('/notes/one'))).toBe(true);
+      newer.close();
+    });
+  });
+
+  test('a database held by a page that does not let go is said, and used when it does', async () => {
+    const holder = await openDB(DATABASE_NAME, DATABASE_VERSION, {
+      upgrade(db) {
+        db.createObjectStore('unfit');
+      },
+    });
+    indexedDB.deleteDatabase(DATABASE_NAME); // waits for the holder, and every opening waits for it
+    const page = await openPage({ patienceMs: 30 });
+    expect(page.last().status.kind).toBe('memory');
+    page.write(put('one'));
+    holder.close();
+    await saved(page);
+    expect([...(await openPage()).shown.keys()]).toEqual(['notes one']);
+  });
+
+  test('no IndexedDB costs the keeping, not the work', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const page = await openPage();
+    page.write(put('one'));
+    expect(page.last().status.kind).toBe('memory');
+    expect(status(page)).toContain('Save a copy');
+    await page.store.deleteEverything('workspace');
+    expect(page.shown.size).toBe(0);
+  });
+
+  test('an IndexedDB that throws costs the keeping, not the work', async () => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+    const page = await openPage();
+    page.write(put('one'));
+    expect(page.last().status.kind).toBe('memory');
+    expect(status(page)).toContain('does not let this page keep');
+  });
+
+  test('an unfit database is said', async () => {
+    const unfit = await openDB(DATABASE_NAME, DATABASE_VERSION);
+    unfit.close();
+    const page = await openPage();
+    page.write(put('one'));
+    expect(page.last().status.kind).toBe('memory');
+    expect(status(page)).toContain('cannot be opened');
+  });
+
+  test('a localStorage that throws costs only the second line', async () => {
+    const refuse = (): never => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const text = {
+      get length(): number {
+        return refuse();
+      },
+      key: refuse,
+      getItem: refuse,
+      setItem: refuse,
+      removeItem: refuse,
+    };
+    const page = await openPage({ text });
+    page.write(put('one'));
+    await saved(page);
+    expect([...(await openPage()).shown.keys()]).toEqual(['notes one']);
+  });
+
+  test('a write that fails is said, kept on the page and tried again', async () => {
+    const page = await openPage({ patienceMs: 20 });
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    page.write(put('one'));
+    await until(() => page.last().status.kind === 'failed');
+    expect(status(page)).toContain('full');
+    transaction.mockRestore();
+    await saved(page);
+    expect(await countRows()).toBe(1);
+  });
+}
