@@ -1,0 +1,280 @@
+/** The one owner of Cytoscape: draws a graph, reports what a person does with it. Knows nothing of Svelte. */
+import cytoscape from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
+import type { Graph, GraphNode } from '../../core/network/graph.ts';
+import type { Point } from '../../core/network/layout.ts';
+import type { EntityId } from '../../core/types.ts';
+import { attachGestures } from './gestures.ts';
+import type { Tool } from './gestures.ts';
+import { makeElements } from './elements.ts';
+import type { MeasureText } from './labels.ts';
+import type { Scales } from './scales.ts';
+import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
+import type { Theme } from './theme.ts';
+import { fitViewport, nearestInDirection } from './viewport.ts';
+import type { Direction, Insets } from './viewport.ts';
+
+export interface Move extends Point {
+  readonly id: EntityId;
+}
+
+/** What happens on the canvas, for whoever shows it. */
+export interface CanvasEvents {
+  /** The actors chosen from now on, in full. */
+  select(ids: readonly EntityId[]): void;
+  /** An edge was clicked. */
+  pair(source: EntityId, target: EntityId): void;
+  open(id: EntityId): void;
+  hover(id: EntityId | null): void;
+  /** Once, when a drag ends: everything that moved. */
+  move(moves: readonly Move[]): void;
+}
+
+export interface Marks {
+  readonly selected: ReadonlySet<EntityId>;
+  readonly pair: { readonly source: EntityId; readonly target: EntityId } | null;
+  /** Colours of notes, resolved. */
+  readonly noted: ReadonlyMap<EntityId, string>;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly cursor: EntityId | null;
+}
+
+export interface Scene {
+  readonly graph: Graph;
+  readonly scales: Scales;
+  readonly placeOf: (node: GraphNode) => Point;
+}
+
+/** Classes that say what is pointed at, not what the element is. */
+const MARKS = ['selected', 'cursor', 'lit', 'faint'];
+
+const ANIMATION_MS = 320;
+
+export class NetworkCanvas {
+  tool: Tool = 'select';
+  insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
+  selected: ReadonlySet<EntityId> = new Set();
+  readonly #cy: Core;
+  readonly #measure: MeasureText;
+  readonly #events: CanvasEvents;
+  readonly #resizes: ResizeObserver;
+  readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
+  #theme: Theme;
+  #many = false;
+  /** The view follows the network until a person pans or zooms. */
+  #following = true;
+
+  constructor(container: HTMLElement, theme: Theme, measure: MeasureText, events: CanvasEvents) {
+    this.#theme = theme;
+    this.#measure = measure;
+    this.#events = events;
+    this.#cy = cytoscape({
+      container,
+      autounselectify: true, // what is selected is told from outside
+      boxSelectionEnabled: false,
+      minZoom: 0.08,
+      maxZoom: 4,
+      layout: { name: 'preset' },
+    });
+    this.#listen();
+    attachGestures(this.#cy, container, this, events);
+    this.#resizes = new ResizeObserver(() => {
+      this.#cy.resize();
+      if (this.#following) this.fit(false);
+    });
+    this.#resizes.observe(container);
+  }
+
+  destroy(): void {
+    this.#resizes.disconnect();
+    this.#cy.destroy();
+  }
+
+  /** Draws a graph; what stays is moved, not made anew. */
+  draw(scene: Scene): void {
+    const cy = this.#cy;
+    const first = cy.elements().empty();
+    const many = scene.graph.nodes.length > MANY_NODES;
+    if (first || many !== this.#many) {
+      this.#many = many;
+      this.restyle(this.#theme);
+    }
+    const elements = makeElements(scene.graph, scene.scales, this.#measure, scene.placeOf);
+    const kept = new Set(elements.map(({ data }) => data.id));
+    const moved: { node: NodeSingular; to: Point }[] = [];
+    cy.batch(() => {
+      cy.elements()
+        .filter((element) => !kept.has(element.id()))
+        .remove();
+      const added: typeof elements = [];
+      for (const element of elements) {
+        const old = cy.getElementById(element.data.id);
+        if (old.empty()) {
+          added.push(element);
+          continue;
+        }
+        old.data(element.data);
+        old.classes([...element.classes, ...MARKS.filter((mark) => old.hasClass(mark))]);
+        const to = element.position;
+        if (to && !isAt(old, to)) moved.push({ node: old, to });
+      }
+      cy.add(added);
+    });
+    for (const { node, to } of moved) this.#glide(node, to);
+    if (first || this.#following) this.fit(!first);
+  }
+
+  restyle(theme: Theme): void {
+    this.#theme = theme;
+    const rules = makeStylesheet({ theme, many: this.#many, still: this.#reduced.matches });
+    this.#cy.style(rules);
+  }
+
+  mark({ selected, pair, noted, pinned, cursor }: Marks): void {
+    this.selected = selected;
+    this.#cy.batch(() => {
+      this.#cy.nodes().forEach((node) => {
+        const id = node.id() as EntityId; // nodes are made from the graph's ids
+        node.toggleClass('selected', selected.has(id));
+        node.toggleClass('cursor', id === cursor);
+        node.data({ note: noted.get(id) ?? '', pinned: pinned.has(id) });
+      });
+      this.#cy.edges().forEach((edge) => {
+        const ends = [edge.data('source'), edge.data('target')];
+        edge.toggleClass(
+          'selected',
+          pair !== null && ends.includes(pair.source) && ends.includes(pair.target),
+        );
+      });
+    });
+  }
+
+  /** Lights an actor and its neighbours, dims the rest; null lets all be seen again. */
+  light(id: EntityId | null): void {
+    const cy = this.#cy;
+    const node = id === null ? null : cy.getElementById(id);
+    cy.batch(() => {
+      cy.elements().removeClass('lit faint');
+      if (!node || node.empty()) return;
+      const lit = node.closedNeighborhood();
+      lit.addClass('lit');
+      cy.elements().difference(lit).addClass('faint');
+    });
+  }
+
+  fit(animated = true): void {
+    this.#following = true;
+    const drawn = this.#cy.elements();
+    if (drawn.empty() || this.#cy.width() === 0) return;
+    const view = fitViewport(
+      drawn.boundingBox({ includeOverlays: false, includeUnderlays: false }),
+      this.#cy.width(),
+      this.#cy.height(),
+      this.insets,
+    );
+    this.#look(view.zoom, view.pan, animated);
+  }
+
+  zoomBy(factor: number): void {
+    this.#following = false;
+    const cy = this.#cy;
+    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+    const [x, y] = [cy.width() / 2, cy.height() / 2];
+    const { x: px, y: py } = cy.pan();
+    const pan = { x: x - ((x - px) * zoom) / cy.zoom(), y: y - ((y - py) * zoom) / cy.zoom() };
+    this.#look(zoom, pan, true);
+  }
+
+  /** The neighbour of an actor that lies in a direction; without an actor, the best connected one. */
+  step(from: EntityId | null, direction: Direction): EntityId | null {
+    const node = from === null ? null : this.#cy.getElementById(from);
+    if (!node || node.empty()) {
+      const [top] = this.#cy
+        .nodes()
+        .sort((a, b) => b.degree(false) - a.degree(false))
+        .toArray();
+      return top ? (top.id() as EntityId) : null;
+    }
+    const candidates = node
+      .openNeighborhood()
+      .nodes()
+      .map((other) => ({ id: other.id() as EntityId, at: other.position() }));
+    return nearestInDirection(node.position() as Point, candidates, direction);
+  }
+
+  /** Brings an actor into view when it is outside. */
+  reveal(id: EntityId): void {
+    const cy = this.#cy;
+    const node = cy.getElementById(id);
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition() as Point;
+    const { top, right, bottom, left } = this.insets;
+    const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
+    const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
+    if (dx === 0 && dy === 0) return;
+    this.#following = false;
+    const pan = cy.pan();
+    this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);
+  }
+
+  /** Cytoscape itself, for the figure only. */
+  get core(): Core {
+    return this.#cy;
+  }
+
+  #listen(): void {
+    const cy = this.#cy;
+    cy.on('tap', (event: EventObject) => {
+      const target = event.target as Core | NodeSingular | EdgeSingular;
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+      const adds = shiftKey || ctrlKey || metaKey;
+      if (target === cy) {
+        if (!adds) this.#events.select([]);
+        return;
+      }
+      const element = target as NodeSingular | EdgeSingular;
+      if (element.isEdge()) {
+        this.#events.pair(element.source().id() as EntityId, element.target().id() as EntityId);
+        return;
+      }
+      const id = element.id() as EntityId;
+      const others = [...this.selected].filter((other) => other !== id);
+      if (!adds) this.#events.select([id]);
+      else this.#events.select(this.selected.has(id) ? others : [...others, id]);
+    });
+    cy.on('dbltap', 'node', (event: EventObject) => {
+      this.#events.open((event.target as NodeSingular).id() as EntityId);
+    });
+    cy.on('mouseover', 'node', (event: EventObject) => {
+      this.#events.hover((event.target as NodeSingular).id() as EntityId);
+    });
+    cy.on('mouseout', 'node', () => {
+      this.#events.hover(null);
+    });
+    cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.#following = false;
+    });
+  }
+
+  #glide(node: NodeSingular, to: Point): void {
+    node.stop();
+    if (this.#many || this.#reduced.matches) node.position({ ...to });
+    else
+      node.animate({ position: { ...to } }, { duration: ANIMATION_MS, easing: 'ease-out-cubic' });
+  }
+
+  #look(zoom: number, pan: Point, animated: boolean): void {
+    this.#cy.stop();
+    if (!animated || this.#reduced.matches) this.#cy.viewport({ zoom, pan: { ...pan } });
+    else
+      this.#cy.animate(
+        { zoom, pan: { ...pan } },
+        { duration: ANIMATION_MS, easing: 'ease-out-cubic' },
+      );
+  }
+}
+
+function isAt(node: NodeSingular, to: Point): boolean {
+  const { x, y } = node.position();
+  return Math.abs(x - to.x) < 0.01 && Math.abs(y - to.y) < 0.01;
+}

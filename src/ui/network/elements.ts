@@ -1,0 +1,108 @@
+/** A graph as Cytoscape's elements. Ids are those of the graph; what depends on the theme is in the stylesheet. */
+import type { ElementDefinition } from 'cytoscape';
+import type { Graph, GraphEdge, GraphNode } from '../../core/network/graph.ts';
+import type { LayoutInput, Point } from '../../core/network/layout.ts';
+import type { ActorKey } from '../../core/network/keys.ts';
+import { labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
+import type { LabelFont, MeasureText } from './labels.ts';
+import type { Scales } from './scales.ts';
+
+export interface DrawnElement extends ElementDefinition {
+  readonly data: ElementDefinition['data'] & { readonly id: string };
+  readonly classes: string[];
+}
+
+export interface NodeLook {
+  readonly size: number;
+  readonly label: string;
+  readonly font: LabelFont;
+}
+
+export function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook {
+  const size = scales.size(node.mentions);
+  const font = size > scales.large ? LARGE_LABEL : SMALL_LABEL;
+  return { size, label: wrapLabel(node.name, font, measure), font };
+}
+
+/** The elements of a graph, in drawing order: what is strong lies above what is weak. */
+export function makeElements(
+  graph: Graph,
+  scales: Scales,
+  measure: MeasureText,
+  placeOf: (node: GraphNode) => Point,
+): DrawnElement[] {
+  return [
+    ...graph.nodes.map((node): DrawnElement => {
+      const { size, label, font } = lookOf(node, scales, measure);
+      return {
+        group: 'nodes',
+        data: {
+          id: node.id,
+          kind: node.kind,
+          size,
+          label,
+          fontSize: font.size,
+          weight: font.weight,
+        },
+        position: { ...placeOf(node) },
+        classes: [node.kind, ...(node.dimmed ? ['dimmed'] : [])],
+      };
+    }),
+    ...graph.edges.map((edge): DrawnElement => ({
+      group: 'edges',
+      data: {
+        id: edge.id,
+        source: edge.source,
+        target: edge.target,
+        class: edge.class,
+        width: scales.width(edge.class, edge.evidence),
+        label: edge.count > 1 && edge.class !== 'co-mention' ? String(edge.count) : '',
+      },
+      classes: edgeClasses(edge),
+    })),
+  ];
+}
+
+function edgeClasses(edge: GraphEdge): string[] {
+  return [
+    edge.class,
+    edge.symmetric ? 'symmetric' : 'directed',
+    ...(edge.denied ? ['denied'] : []),
+    ...(edge.tentative ? ['tentative'] : []),
+    ...(edge.dimmed ? ['dimmed'] : []),
+  ];
+}
+
+/** What the layout needs to know of a graph. Edges of one pair draw together as one. */
+export function layoutInput(
+  graph: Graph,
+  scales: Scales,
+  measure: MeasureText,
+  aspect: number,
+  fixed: ReadonlyMap<ActorKey, Point> = new Map(),
+): LayoutInput {
+  const index = new Map(graph.nodes.map(({ id }, i) => [id, i]));
+  const weights = new Map<string, { source: number; target: number; weight: number }>();
+  for (const edge of graph.edges) {
+    const ends = [index.get(edge.source), index.get(edge.target)];
+    const [source, target] = ends.sort((a, b) => (a ?? 0) - (b ?? 0));
+    if (source === undefined || target === undefined || source === target) continue;
+    const key = `${String(source)} ${String(target)}`;
+    const pair = weights.get(key) ?? { source, target, weight: 0 };
+    weights.set(key, { ...pair, weight: pair.weight + edge.evidence });
+  }
+  return {
+    nodes: graph.nodes.map((node) => {
+      const { size, label, font } = lookOf(node, scales, measure);
+      const box = labelBox(label, font, measure);
+      return {
+        size,
+        labelWidth: box.width,
+        labelHeight: box.height,
+        fixed: fixed.get(node.key) ?? null,
+      };
+    }),
+    edges: [...weights.values()],
+    aspect,
+  };
+}

@@ -1,0 +1,92 @@
+/** Where to look: pure arithmetic between the model's places and the screen's. */
+import type { Point } from '../../core/network/layout.ts';
+
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Room at each side of the canvas that something floats over. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** A few actors are not blown up to fill a large screen. */
+const MOST_FIT_ZOOM = 1.35;
+
+/** The viewport that shows the whole box in the free part of the surface. */
+export function fitViewport(
+  box: Box,
+  width: number,
+  height: number,
+  insets: Insets,
+  mostZoom = MOST_FIT_ZOOM,
+): Viewport {
+  const free = {
+    width: Math.max(1, width - insets.left - insets.right),
+    height: Math.max(1, height - insets.top - insets.bottom),
+  };
+  const zoom = Math.min(
+    free.width / Math.max(1, box.x2 - box.x1),
+    free.height / Math.max(1, box.y2 - box.y1),
+    mostZoom,
+  );
+  return {
+    zoom,
+    pan: {
+      x: insets.left + free.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+      y: insets.top + free.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    },
+  };
+}
+
+/** Whether a point lies in a closed outline (even-odd rule). */
+export function isInside(point: Point, outline: readonly Point[]): boolean {
+  let inside = false;
+  let before = outline.at(-1);
+  for (const corner of outline) {
+    if (before && corner.y > point.y !== before.y > point.y) {
+      const crossing =
+        before.x + ((point.y - before.y) / (corner.y - before.y)) * (corner.x - before.x);
+      if (point.x < crossing) inside = !inside;
+    }
+    before = corner;
+  }
+  return inside;
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+const ANGLES: Readonly<Record<Direction, number>> = {
+  right: 0,
+  down: Math.PI / 2,
+  left: Math.PI,
+  up: -Math.PI / 2,
+};
+
+/** The candidate that lies most in a direction; null when none is within 75 degrees of it. */
+export function nearestInDirection<Id>(
+  from: Point,
+  candidates: readonly { readonly id: Id; readonly at: Point }[],
+  direction: Direction,
+): Id | null {
+  let best: { id: Id; cost: number } | null = null;
+  for (const { id, at } of candidates) {
+    const [dx, dy] = [at.x - from.x, at.y - from.y];
+    const turn = Math.abs(Math.atan2(dy, dx) - ANGLES[direction]);
+    const off = Math.min(turn, 2 * Math.PI - turn);
+    if (off > (75 / 180) * Math.PI) continue;
+    const cost = Math.hypot(dx, dy) * (1 + 2 * off);
+    if (!best || cost < best.cost) best = { id, cost };
+  }
+  return best?.id ?? null;
+}
