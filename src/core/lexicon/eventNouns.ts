@@ -60,7 +60,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'ASSAULT',
     'on|against|in|at|of|into',
-    'attack assault invasion aggression strike airstrike bombing offensive shelling raid killing assassination murder massacre incursion bombardment ambush stabbing shooting onslaught genocide',
+    'attack assault invasion aggression strike airstrike bombing offensive shelling raid killing assassination murder massacre incursion bombardment ambush stabbing shooting onslaught genocide bombing',
   ],
   ['ASSAULT', '=with|against', 'war fighting clash battle conflict hostility'],
 ];
@@ -69,7 +69,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
 export const CARRIERS = new Set(
   `make impose launch carry_out conduct stage hold give issue offer announce mount wage pay open start begin resume continue express voice
   declare pursue perform undertake place put slap levy provide deliver send have take use extend renew maintain show file bring lodge
-  order plan prepare commit execute establish introduce sign conclude reach do step_up intensify tighten enforce approve set apply
+  order plan prepare commit execute establish introduce sign conclude reach do step_up intensify tighten enforce approve set apply increase raise double hike expand propose conclude carry see
   lead join seek enter cause unleash lay_out present release arrange pass claim`.split(/\s+/),
 );
 

@@ -47,3 +47,13 @@ export const LONG_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['instead of', 'without'],
   ['such as', 'such_as'],
 ]);
+
+/** Prepositions that also open a clause: "after Norland attacked". */
+export const SUBORDINATORS = words(
+  'after while if as since because before until although though whether unless whereas once so like than',
+);
+
+/** Words in -ing that are adjectives before a noun. */
+export const ING_ADJECTIVES = words(
+  'leading ruling governing ongoing opposing existing remaining participating acting neighboring neighbouring outgoing incoming sitting standing warring rising growing visiting',
+);

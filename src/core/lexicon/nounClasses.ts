@@ -28,6 +28,11 @@ export const NOUN_CLASSES = {
   visa: words('visa entry access request appeal bail asylum'),
   tribute: words('tribute homage respect'),
   border: words('border crossing consulate embassy'),
+  slur: words(
+    'dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
+  ),
+  envoy: words('ambassador envoy diplomat chargé charge affaires attaché consul'),
+  fire: words('fire gunfire'),
   raid: words('raid crackdown search operation arrest'),
   missile: words(
     'missile rocket drone shell artillery bomb projectile strike airstrike attack grenade mortar round shot salvo',

@@ -1,4 +1,11 @@
-import { LONG_PREPOSITIONS, NEGATIONS, PARTICLES, TIME_WORDS } from '../lexicon/functionWords.ts';
+import {
+  ING_ADJECTIVES,
+  LONG_PREPOSITIONS,
+  NEGATIONS,
+  PARTICLES,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../lexicon/functionWords.ts';
 import type { TaggedSentence } from '../reading.ts';
 import { isKnownVerb } from './frames.ts';
 import { nounLemma, verbLemma } from './lemma.ts';
@@ -22,7 +29,17 @@ export interface VerbGroup {
  */
 export interface Chunk {
   readonly kind:
-    'noun' | 'verb' | 'prep' | 'and' | 'comma' | 'wh' | 'that' | 'adverb' | 'quote' | 'stop';
+    | 'noun'
+    | 'verb'
+    | 'prep'
+    | 'and'
+    | 'comma'
+    | 'wh'
+    | 'that'
+    | 'clause'
+    | 'adverb'
+    | 'quote'
+    | 'stop';
   readonly first: number;
   /** Excluded. */
   readonly last: number;
@@ -48,7 +65,23 @@ export function readChunks(
   const { tokens, tags } = sentence;
   const count = tokens.length;
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
-  const tag = (i: number): string => tags[i] ?? '';
+  /** The tag, with what is sure put right. */
+  const tag = (i: number): string => {
+    const given = tags[i] ?? '';
+    const w = word(i);
+    if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(tags[i + 1] ?? '')) return 'JJ';
+    if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
+    // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
+    if (
+      /^VB[GZP]?$/.test(given) &&
+      /^(DT|JJS?|PRP\$|POS)$/.test(tags[i - 1] ?? '') &&
+      !nameEnd.has(i) &&
+      /^(IN|TO|,|\.|VB[DZ]|MD|CC)$/.test(tags[i + 1] ?? '.') &&
+      !/^(is|are|has|have|was|be|do|does)$/.test(w)
+    )
+      return w.endsWith('s') ? 'NNS' : 'NN';
+    return given;
+  };
   const chunks: Chunk[] = [];
   const push = (
     kind: Chunk['kind'],
@@ -62,6 +95,7 @@ export function readChunks(
   };
   const startsNoun = (i: number): boolean =>
     nameEnd.has(i) ||
+    (tag(i) === 'VBG' && word(i + 1) === 'between') ||
     /^(DT|PDT|PRP\$?|EX|\$|#)$/.test(tag(i)) ||
     isNoun(tag(i)) ||
     (isAdjective(tag(i)) && hasNounAfter(i)) ||
@@ -104,6 +138,9 @@ export function readChunks(
       )
         i++;
       else if (isNoun(t)) {
+        head = true;
+        i++;
+      } else if (t === 'VBG' && word(i + 1) === 'between') {
         head = true;
         i++;
       } else if (isAdjective(t) && (!head || hasNounAfter(i + 1) || t === 'CD') && hasNounAfter(i))
@@ -171,7 +208,7 @@ export function readChunks(
     else if (t === 'IN' || t === 'TO' || w === 'to') i = push('prep', i, i + 1);
     else i = push('adverb', i, i + 1);
   }
-  return mergeTimes(chunks, word);
+  return openClauses(mergeTimes(chunks, word));
 
   function verbAfter(from: number): boolean {
     let at = from;
@@ -269,4 +306,19 @@ export function readChunks(
     }
     return merged;
   }
+}
+
+/** Marks the prepositions that open a clause: a noun phrase and its verb follow. */
+function openClauses(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, i) => {
+    if (chunk.kind !== 'prep' || !SUBORDINATORS.has(chunk.word)) return chunk;
+    let at = i + 1;
+    let nouns = 0;
+    while (/^(noun|prep|adverb|and)$/.test(chunks[at]?.kind ?? '')) {
+      if (chunks[at]?.kind === 'noun') nouns++;
+      at++;
+    }
+    const verb = chunks[at]?.verb;
+    return nouns > 0 && verb?.form === 'finite' ? { ...chunk, kind: 'clause' } : chunk;
+  });
 }

@@ -194,7 +194,7 @@ export function readClauses(chunks: readonly Chunk[], word: (token: number) => s
     while (i >= 0) {
       const chunk = chunks[i];
       if (chunk === undefined) break;
-      if (chunk.kind === 'stop' || chunk.kind === 'that') break;
+      if (/^(stop|that|clause)$/.test(chunk.kind)) break;
       if (chunk.kind === 'comma' && i === at - 1) {
         const opened = openingComma(i);
         if (opened !== null) {

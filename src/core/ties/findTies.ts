@@ -1,4 +1,5 @@
 import type { LocalTie, ReadText } from '../reading.ts';
+import { accusations } from './accusations.ts';
 import { nounTies } from './nounTies.ts';
 import type { Proposal } from './proposal.ts';
 import { setScenes } from './scene.ts';
@@ -9,9 +10,7 @@ import { verbTies } from './verbTies.ts';
 /** The ties that a document's sentences say, each with the words that say it. */
 export function findTies(read: ReadText): LocalTie[] {
   const scenes = setScenes(read);
-  const proposals: Proposal[] = [
-    ...scenes.flatMap((scene) => [...verbTies(scene), ...nounTies(scene)]),
-    ...structuralTies(scenes),
-  ];
+  const events = scenes.flatMap((scene) => [...verbTies(scene), ...nounTies(scene)]);
+  const proposals: Proposal[] = [...events, ...accusations(events), ...structuralTies(scenes)];
   return settle(read, proposals);
 }

@@ -9,8 +9,8 @@ export interface VerbFrame {
   readonly source: readonly string[];
   readonly target: readonly string[];
   readonly symmetric: boolean;
-  /** What the object must be; 'PLACE' asks for a place or country as the receiver. */
-  readonly object: NounClass | 'PLACE' | null;
+  /** What the object must be; 'PLACE' and 'PERSON' ask for such a receiver. */
+  readonly object: NounClass | 'PLACE' | 'PERSON' | null;
   readonly name: string;
 }
 
@@ -36,7 +36,12 @@ const VERB_FRAMES = group(
       source: source.split('|'),
       target: target.split('|'),
       symmetric,
-      object: object === undefined ? null : object === 'PLACE' ? 'PLACE' : nounClass(object),
+      object:
+        object === undefined
+          ? null
+          : object === 'PLACE' || object === 'PERSON'
+            ? object
+            : nounClass(object),
       name: roles,
     };
     return verbs.split(/\s+/).map((verb): [string, VerbFrame] => [american(verb), frame]);

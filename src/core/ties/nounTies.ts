@@ -4,7 +4,7 @@ import { endsOf, fits, mentionsIn, type End } from './ends.ts';
 import { nounFrame, type NounFrame } from './frames.ts';
 import { isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
-import type { Scene } from './scene.ts';
+import { MEASURES, type Scene } from './scene.ts';
 import { speakerOf } from './speech.ts';
 
 /** Ties that event nouns say: "talks between X and Y", "X's attack on Y", "imposed sanctions on Y". */
@@ -25,7 +25,9 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
     if (inner.length > 1 || (inner[0]?.entities.length ?? 0) > 1)
       return pairs(scene, phrase, frame, inner, own);
   }
-  const targets = endsAfter(scene, phrase, frame.target).filter((e) => fits(scene, e, frame.type));
+  let targets = endsAfter(scene, phrase, frame.target).filter((e) => fits(scene, e, frame.type));
+  if (targets.length === 0)
+    targets = aimedAt(scene, phrase).filter((e) => fits(scene, e, frame.type));
   let doers = doersOf(scene, phrase, frame.target.includes('of'));
   let receivers = targets;
   if (own !== null && doers.length === 0) {
@@ -113,6 +115,17 @@ function endsAfter(scene: Scene, phrase: number, roles: readonly string[]): End[
   return [];
 }
 
+/** "strikes targeting X", "sanctions that hit X". */
+function aimedAt(scene: Scene, phrase: number): End[] {
+  const clause = scene.clauses.find(
+    (c) => c.link === 'relative' && c.subject.includes(phrase) && AIMS.test(c.verb.lemma),
+  );
+  return (clause?.slots ?? [])
+    .filter((s) => s.role === 'O')
+    .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+}
+const AIMS = /^(target|hit|strike|kill|injure|wound|affect|aim|destroy)$/;
+
 interface Place {
   readonly clause: Clause;
   /** 'subject', 'O' or the preposition before. */
@@ -121,6 +134,13 @@ interface Place {
 
 /** The clause a phrase stands in, and as what. */
 function clauseOf(scene: Scene, phrase: number): Place | null {
+  const measure = scene.chunks[phrase - 2];
+  if (
+    scene.chunks[phrase - 1]?.word === 'of' &&
+    measure !== undefined &&
+    MEASURES.test(measure.word)
+  )
+    return clauseOf(scene, phrase - 2);
   for (const clause of scene.clauses) {
     const slot = clause.slots.find((s) => s.phrases.includes(phrase));
     if (slot !== undefined) return { clause, role: slot.role };

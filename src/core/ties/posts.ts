@@ -1,105 +1,139 @@
 import { STATE_TITLES } from '../lexicon/bodies.ts';
-import type { EntityMention, FoundSpan } from '../reading.ts';
+import type { EntityMention } from '../reading.ts';
+import type { StructuralType } from '../types.ts';
 import { endsOf, type End } from './ends.ts';
 import type { Proposal } from './proposal.ts';
+import { rolesOf, type Role } from './roles.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
 interface Holding {
   readonly scene: Scene;
-  readonly person: EntityMention;
+  readonly holder: EntityMention;
   readonly body: EntityMention | null;
   readonly title: string;
-  readonly post: FoundSpan | null;
+  readonly role: Role | null;
   readonly planned: boolean;
+  readonly negated: boolean;
   readonly rule: string;
 }
 
-/** Who holds which post, of whom: titles before and after names, "became", "elected as", counterparts. */
+/** Who holds which post, is whose ally, member or candidate: titles before and after names, "became", "elected as", counterparts. */
 export function postTies(scenes: readonly Scene[]): Proposal[] {
-  const holdings = scenes.flatMap((scene) =>
-    scene.posts.flatMap((post) => holdingsOf(scene, post)),
-  );
+  const holdings = scenes.flatMap((scene) => {
+    const roles = rolesOf(scene);
+    return roles.flatMap((role) => holdingsOf(scene, role, roles));
+  });
   const known = new Map<string, EntityMention>();
-  for (const h of holdings) if (h.body !== null) remember(known, h, h.body);
+  for (const h of holdings)
+    if (h.body !== null && h.role?.isPost === true) remember(known, h, h.body);
   holdings.push(...scenes.flatMap((scene) => counterparts(scene, holdings)));
   return holdings.flatMap((h): Proposal[] => {
-    const body = h.body ?? recall(known, h) ?? clearState(h);
-    return body === null ? [] : [proposal(h, body)];
+    const inferred =
+      h.role?.isPost !== true || h.role.type !== 'holds-post'
+        ? null
+        : (recall(known, h) ?? clearState(h));
+    const body = h.body ?? inferred;
+    return body === null || body.entities[0] === h.holder.entities[0] ? [] : [proposal(h, body)];
   });
 }
 
 const keyOf = (h: Holding): string =>
-  `${String(h.person.entities[0])} ${h.title.toLowerCase().replace(/^(former|ex-?|acting|interim|incumbent) /, '')}`;
+  `${String(h.holder.entities[0])} ${h.title.toLowerCase().replace(/^(former|ex-?|acting|interim|incumbent) /, '')}`;
 
 function remember(known: Map<string, EntityMention>, h: Holding, body: EntityMention): void {
-  for (const key of [keyOf(h), String(h.person.entities[0])])
+  for (const key of [keyOf(h), String(h.holder.entities[0])])
     if (!known.has(key)) known.set(key, body);
 }
 function recall(known: ReadonlyMap<string, EntityMention>, h: Holding): EntityMention | null {
-  return known.get(keyOf(h)) ?? known.get(String(h.person.entities[0])) ?? null;
+  return known.get(keyOf(h)) ?? known.get(String(h.holder.entities[0])) ?? null;
 }
 
-function isPerson(scene: Scene, m: EntityMention): boolean {
-  return kindOf(scene.read, m.entities[0] ?? -1) === 'person';
+const HOLDERS: Readonly<Partial<Record<StructuralType, RegExp>>> = {
+  'holds-post': /^person$/,
+  'candidate-for': /^(person|country)$/,
+  'member-of': /^(person|country|organisation|military)$/,
+  'ally-of': /^(person|country|organisation|military|group)$/,
+  'part-of': /^(organisation|military)$/,
+};
+const BODIES: Readonly<Partial<Record<StructuralType, RegExp>>> = {
+  'holds-post': /^(country|organisation|military|group|place|event)$/,
+  'candidate-for': /^(country|organisation|place|event)$/,
+  'member-of': /^(organisation|military)$/,
+  'ally-of': /^(person|country|organisation|military|group)$/,
+  'part-of': /^(organisation|military)$/,
+};
+
+function isHolder(scene: Scene, role: Role, m: EntityMention): boolean {
+  return HOLDERS[role.type]?.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '') ?? false;
+}
+function isBody(scene: Scene, role: Role, m: EntityMention): boolean {
+  return BODIES[role.type]?.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '') ?? false;
 }
 
-function isBody(scene: Scene, m: EntityMention): boolean {
-  return /^(country|organisation|military|group|place|event)$/.test(
-    kindOf(scene.read, m.entities[0] ?? -1) ?? '',
+function holdingsOf(scene: Scene, role: Role, roles: readonly Role[]): Holding[] {
+  const after = bodyAfter(scene, role, role.lastToken);
+  const body = after?.body ?? bodyBefore(scene, role, roles, role.firstToken);
+  const make = (holder: EntityMention, rule: string, more: Partial<Holding> = {}): Holding => ({
+    scene,
+    holder,
+    body,
+    title: role.title,
+    role,
+    planned: false,
+    negated: false,
+    rule,
+    ...more,
+  });
+  const behind = holdersAt(scene, role, skipRanks(scene, roles, role.lastToken));
+  if (behind.length > 0)
+    return behind.map((p) =>
+      make(p, 'post title name', {
+        body: body ?? bodyAfter(scene, role, p.lastToken)?.body ?? null,
+      }),
+    );
+  if (after !== null) {
+    const named = holdersAt(scene, role, skipRanks(scene, roles, after.next));
+    if (named.length > 0) return named.map((p) => make(p, 'post title of name'));
+  }
+  const before = holderBefore(scene, role, roles, role.firstToken);
+  if (before !== null) return [make(before, 'post apposition')];
+  const comma =
+    scene.word(role.lastToken) === ','
+      ? holdersAt(scene, role, skipRanks(scene, roles, role.lastToken + 1))
+      : [];
+  if (comma.length > 0 && body !== null) return comma.map((p) => make(p, 'post title, name'));
+  return said(scene, role).map(({ holder, planned, negated }) =>
+    make(holder, 'post verb', { planned, negated }),
   );
 }
 
-function holdingsOf(scene: Scene, post: FoundSpan): Holding[] {
-  const title = scene.read.text.slice(post.start, post.end);
-  const after = bodyAfter(scene, post.lastToken);
-  const body = after?.body ?? bodyBefore(scene, post.firstToken);
-  const make = (person: EntityMention, rule: string, planned = false): Holding => ({
-    scene,
-    person,
-    body,
-    title,
-    post,
-    planned,
-    rule,
-  });
-  const behind = personsAt(scene, skipRanks(scene, post.lastToken));
-  if (behind.length > 0) return behind.map((p) => make(p, 'post title name'));
-  if (after !== null) {
-    const named = personsAt(scene, skipRanks(scene, after.next));
-    if (named.length > 0) return named.map((p) => make(p, 'post title of name'));
-  }
-  const before = personBefore(scene, post.firstToken);
-  if (before !== null) return [make(before, 'post apposition')];
-  const comma =
-    scene.word(post.lastToken) === ','
-      ? personsAt(scene, skipRanks(scene, post.lastToken + 1))
-      : [];
-  if (comma.length > 0 && body !== null)
-    return comma.slice(0, 1).map((p) => make(p, 'post title, name'));
-  return said(scene, post).map(({ person, planned }) => make(person, 'post verb', planned));
-}
-
-/** Ranks, commas and quotes between a title and the name. */
-function skipRanks(scene: Scene, from: number): number {
+/** Ranks and commas between a title and the name. */
+function skipRanks(scene: Scene, roles: readonly Role[], from: number): number {
   let i = from;
   for (;;) {
-    const rank = scene.posts.find(
-      (p) =>
-        p.firstToken === i ||
-        (scene.word(i) === ',' && p.firstToken === i + 1) ||
-        (/^(and|&)$/.test(scene.word(i)) && p.firstToken === i + 1),
-    );
+    const at = /^(,|and|&)$/.test(scene.word(i)) ? i + 1 : i;
+    const rank = roles.find((p) => p.isPost && p.firstToken === at);
     if (rank === undefined) return scene.word(i) === ',' && i > from ? i + 1 : i;
     i = rank.lastToken;
   }
 }
 
-/** People named one after another from a token on: "presidents A, B and C". */
-function personsAt(scene: Scene, from: number): EntityMention[] {
-  const first = scene.mentions.find(
-    (m) => m.firstToken === from && isNamed(m) && isPerson(scene, m),
-  );
-  return first === undefined ? [] : [first];
+/** Those named from a token on; several behind a plural: "ministers A, B and C". */
+function holdersAt(scene: Scene, role: Role, from: number): EntityMention[] {
+  const found: EntityMention[] = [];
+  let at = from;
+  for (;;) {
+    const next = scene.mentions.find(
+      (m) => m.firstToken === at && isNamed(m) && m.how !== 'demonym' && isHolder(scene, role, m),
+    );
+    if (next === undefined) return found;
+    found.push(next);
+    if (!role.plural) return found;
+    at = next.lastToken;
+    if (scene.word(at) === ',') at++;
+    if (/^(and|&)$/.test(scene.word(at))) at++;
+    if (at === next.lastToken) return found;
+  }
 }
 
 interface Body {
@@ -108,71 +142,95 @@ interface Body {
 }
 
 /** "of the Armed Forces of X": what a post is of, when it is said behind it. */
-function bodyAfter(scene: Scene, from: number): Body | null {
-  if (!/^(of|for|to|at|in|from)$/i.test(scene.word(from))) return null;
-  let i = from + 1;
+function bodyAfter(scene: Scene, role: Role, from: number): Body | null {
+  let at = from;
+  // "candidate country for the EU"
+  while (!role.isPost && /^NNS?$/.test(scene.sentence.tags[at] ?? '') && at < from + 2) at++;
+  if (!/^(of|for|to|at|in|from)$/i.test(scene.word(at))) return null;
+  let i = at + 1;
+  const named = (token: number): EntityMention | undefined =>
+    scene.mentions.find((m) => m.firstToken === token && isNamed(m) && isBody(scene, role, m));
   while (
-    /^(DT|PRP\$|JJ)$/.test(scene.sentence.tags[i] ?? '') &&
-    !scene.mentions.some((m) => m.firstToken === i && isNamed(m)) &&
-    i < from + 4
+    /^(DT|PRP\$|JJ|NN)$/.test(scene.sentence.tags[i] ?? '') &&
+    named(i) === undefined &&
+    i < at + 4
   )
     i++;
   const body =
-    scene.mentions.find((m) => m.firstToken === i && isNamed(m) && isBody(scene, m)) ??
+    named(i) ??
     scene.mentions.find(
-      (m) => m.firstToken >= from + 1 && m.firstToken <= i && !isNamed(m) && isBody(scene, m),
+      (m) => m.firstToken > at && m.firstToken <= i && !isNamed(m) && isBody(scene, role, m),
     );
   if (body === undefined) return null;
-  let next = body.lastToken;
-  if (scene.word(next) === ',') next++;
-  return { body, next };
+  const next = body.lastToken;
+  return { body, next: scene.word(next) === ',' ? next + 1 : next };
 }
 
 /** "the Serbian populist President", "Ghana's acting finance minister": what stands before. */
-function bodyBefore(scene: Scene, at: number): EntityMention | null {
+function bodyBefore(
+  scene: Scene,
+  role: Role,
+  roles: readonly Role[],
+  at: number,
+): EntityMention | null {
   let i = at - 1;
   for (let steps = 0; steps < 7 && i >= 0; steps++) {
     const found = scene.mentions.find(
-      (m) => m.lastToken === i + 1 && isBody(scene, m) && (isNamed(m) || m.how === 'pronoun'),
+      (m) => m.lastToken === i + 1 && isBody(scene, role, m) && (isNamed(m) || m.how === 'pronoun'),
     );
-    if (found !== undefined) {
-      // "US Congress member": the nearest wins; a possessor further left adds nothing.
-      return found;
-    }
-    const post = scene.posts.find((p) => p.lastToken === i + 1);
-    if (post !== undefined) {
-      i = post.firstToken - 1;
+    if (found !== undefined) return found;
+    const other = roles.find((p) => p.lastToken === i + 1);
+    if (other !== undefined) {
+      i = other.firstToken - 1;
       continue;
     }
-    const tag = scene.sentence.tags[i] ?? '';
     if (
-      !/^(JJ[RS]?|POS|VBN|NN|NNS|NNP|CC|HYPH|RB|CD)$/.test(tag) &&
-      !/^['’]s?$|^-$|^,$/.test(scene.word(i))
+      !isPremodifier(scene, i) &&
+      !(scene.word(i) === ',' && roles.some((p) => p.lastToken === i))
     )
       return null;
-    if (scene.word(i) === ',' && scene.posts.every((p) => p.lastToken !== i)) return null;
     i--;
   }
   return null;
 }
 
+function isPremodifier(scene: Scene, i: number): boolean {
+  return (
+    /^(JJ[RS]?|POS|VBN|NN|NNS|NNP|HYPH|RB|CD)$/.test(scene.sentence.tags[i] ?? '') ||
+    /^['’]s?$|^-$|^and$/.test(scene.word(i))
+  );
+}
+
 /** "NAME, the former president": the name before the comma. */
-function personBefore(scene: Scene, at: number): EntityMention | null {
+function holderBefore(
+  scene: Scene,
+  role: Role,
+  roles: readonly Role[],
+  at: number,
+): EntityMention | null {
   let i = at - 1;
   for (let steps = 0; steps < 9 && i >= 0; steps++) {
     if (/^[,(–—]$/.test(scene.word(i)))
       return (
-        scene.mentions.find((m) => m.lastToken === i && isNamed(m) && isPerson(scene, m)) ?? null
+        scene.mentions.find(
+          (m) => m.lastToken === i && isNamed(m) && m.how !== 'demonym' && isHolder(scene, role, m),
+        ) ?? null
       );
-    const inMention = scene.mentions.some(
-      (m) => isNamed(m) && m.firstToken <= i && m.lastToken > i && !isPerson(scene, m),
+    const other = roles.find(
+      (p) => p.lastToken === i + 1 || (p.lastToken === i && scene.word(i) === 'and'),
     );
-    const inPost = scene.posts.some((p) => p.firstToken <= i && p.lastToken > i);
+    if (other !== undefined) {
+      i = other.firstToken - 1;
+      continue;
+    }
+    if (scene.word(i) === 'and') return null;
+    const inMention = scene.mentions.some(
+      (m) => isNamed(m) && m.firstToken <= i && m.lastToken > i && isBody(scene, role, m),
+    );
     if (
       !inMention &&
-      !inPost &&
-      !/^(DT|JJ[RS]?|POS|VBN|NN|NNP|CC|HYPH|RB|CD|PRP\$)$/.test(scene.sentence.tags[i] ?? '') &&
-      !/^['’]s?$|^-$/.test(scene.word(i))
+      !isPremodifier(scene, i) &&
+      !/^(DT|PRP\$)$/.test(scene.sentence.tags[i] ?? '')
     )
       return null;
     i--;
@@ -182,33 +240,38 @@ function personBefore(scene: Scene, at: number): EntityMention | null {
 
 const BECOMES = /^(be|become|serve|remain|act|continue|return|succeed)$/;
 const MAKES =
-  /^(elect|appoint|name|nominate|choose|select|swear|inaugurate|re-elect|reelect|designate|confirm|make|declare|reappoint|install|proclaim|crown|promote|swear_in|replace|appoint)$/;
+  /^(elect|appoint|name|nominate|choose|select|swear|inaugurate|re-elect|reelect|designate|confirm|make|declare|reappoint|install|proclaim|crown|promote|swear_in|replace)$/;
 
 /** "A became president", "B appointed A as minister". */
-function said(scene: Scene, post: FoundSpan): { person: EntityMention; planned: boolean }[] {
+function said(
+  scene: Scene,
+  role: Role,
+): { holder: EntityMention; planned: boolean; negated: boolean }[] {
   const at = scene.chunks.findIndex(
-    (c) => c.kind === 'noun' && c.first <= post.firstToken && c.last >= post.lastToken,
+    (c) => c.kind === 'noun' && c.first <= role.firstToken && c.last >= role.lastToken,
   );
   if (at < 0) return [];
   for (const clause of scene.clauses) {
     const slot = clause.slots.find((s) => s.phrases.includes(at));
     if (slot === undefined || !/^(O|O2|as)$/.test(slot.role)) continue;
-    const { lemma, passive } = clause.verb;
-    const object = clause.slots.find((s) => s.role === 'O' && s !== slot);
+    const { lemma, passive, modal, negated } = clause.verb;
+    const object = clause.slots.find((s) => s.role === 'O' && s !== slot)?.phrases;
+    const makes = MAKES.test(lemma);
     const holders =
-      BECOMES.test(lemma) || (MAKES.test(lemma) && passive)
+      BECOMES.test(lemma) || (makes && passive)
         ? clause.subject
-        : MAKES.test(lemma)
-          ? (object?.phrases ?? [])
-          : slot.role === 'as'
-            ? (object?.phrases ?? clause.subject)
+        : makes
+          ? (object ?? [])
+          : slot.role === 'as' && role.isPost
+            ? (object ?? clause.subject)
             : [];
-    const people = holders
+    const ends = holders
       .flatMap((p) => endsOf(scene, p))
-      .filter((e: End) => e.how === 'head' && isPerson(scene, e.mention));
-    return people.map((e) => ({
-      person: e.mention,
-      planned: clause.verb.modal !== null && !/^would$/.test(clause.verb.modal),
+      .filter((e) => e.how === 'head' && isHolder(scene, role, e.mention));
+    return ends.map((e) => ({
+      holder: e.mention,
+      planned: modal !== null && modal !== 'would',
+      negated,
     }));
   }
   return [];
@@ -216,48 +279,81 @@ function said(scene: Scene, post: FoundSpan): { person: EntityMention; planned: 
 
 /** "his Serbian counterpart, NAME": the post of the other one, of the state named. */
 function counterparts(scene: Scene, holdings: readonly Holding[]): Holding[] {
-  return scene.chunks.flatMap((chunk): Holding[] => {
-    if (chunk.kind !== 'noun') return [];
-    const at = [...Array(chunk.last - chunk.first).keys()]
-      .map((k) => k + chunk.first)
-      .find((i) => /^counterparts?$/i.test(scene.word(i)));
-    if (at === undefined) return [];
-    const body = bodyBefore(scene, at);
-    const person =
-      personsAt(scene, at + 1)[0] ??
-      (scene.word(at + 1) === ',' ? personsAt(scene, at + 2)[0] : undefined);
-    if (body === null || person === undefined || body.how === 'pronoun') return [];
-    const owner = scene.mentions.find((m) => m.firstToken === chunk.first && m.how === 'pronoun');
+  return scene.sentence.tokens.flatMap((token, at): Holding[] => {
+    if (!/^counterparts?$/i.test(token.text)) return [];
+    const role: Role = {
+      firstToken: at,
+      lastToken: at + 1,
+      start: token.start,
+      end: token.end,
+      type: 'holds-post',
+      symmetric: false,
+      isPost: true,
+      plural: token.text.endsWith('s'),
+      title: '',
+    };
+    const holders = holdersAt(scene, role, scene.word(at + 1) === ',' ? at + 2 : at + 1);
+    const bodies = bodiesBefore(scene, role, at);
+    const chunk = scene.chunks.find((c) => c.first <= at && c.last > at);
+    const owner = scene.mentions.find((m) => m.firstToken === chunk?.first && m.how === 'pronoun');
     const model =
-      holdings.find((h) => h.person.entities[0] === owner?.entities[0]) ??
-      holdings.findLast((h) => h.scene === scene);
-    return model === undefined
-      ? []
-      : [
-          {
-            scene,
-            person,
-            body,
-            title: model.title,
-            post: null,
-            planned: false,
-            rule: 'post counterpart',
-          },
-        ];
+      holdings.find((h) => h.holder.entities[0] === owner?.entities[0] && h.role?.isPost) ??
+      holdings.findLast((h) => h.scene === scene && h.role?.isPost === true);
+    if (model === undefined) return [];
+    return holders.flatMap((holder, i): Holding[] => {
+      const body = bodies[i];
+      return body === undefined
+        ? []
+        : [
+            {
+              scene,
+              holder,
+              body,
+              title: model.title,
+              role,
+              planned: false,
+              negated: false,
+              rule: 'post counterpart',
+            },
+          ];
+    });
   });
+}
+
+/** "Greek, Cypriot and French" before a noun, in order. */
+function bodiesBefore(scene: Scene, role: Role, at: number): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let i = at; i > 0;) {
+    const body = scene.mentions.find(
+      (m) => m.lastToken === i && isNamed(m) && isBody(scene, role, m),
+    );
+    if (body !== undefined) {
+      found.unshift(body);
+      i = body.firstToken;
+    } else if (/^(,|and|&)$/.test(scene.word(i - 1)) && found.length > 0) i--;
+    else if (found.length === 0 && isPremodifier(scene, i - 1)) i--;
+    else break;
+  }
+  return found;
 }
 
 /** A head of state's state, when the sentence or document leaves only one. */
 function clearState(h: Holding): EntityMention | null {
-  if (!STATE_TITLES.test(h.title)) return null;
-  const countries = (list: readonly EntityMention[]): EntityMention[] =>
-    list.filter((m) => isNamed(m) && kindOf(h.scene.read, m.entities[0] ?? -1) === 'country');
-  const here = countries(h.scene.mentions);
+  if (h.role?.type !== 'holds-post' || !STATE_TITLES.test(h.title)) return null;
+  const { read, sentence } = h.scene;
+  const isState = (m: EntityMention): boolean =>
+    isNamed(m) && kindOf(read, m.entities[0] ?? -1) === 'country';
+  const here = h.scene.mentions.filter(isState);
   if (new Set(here.map((m) => m.entities[0])).size === 1) return here[0] ?? null;
-  const all = countries(h.scene.read.mentions);
-  return here.length === 0 && new Set(all.map((m) => m.entities[0])).size === 1
-    ? (all[0] ?? null)
-    : null;
+  if (here.length > 0) return null;
+  const before = read.mentions.filter(
+    (m) =>
+      isState(m) &&
+      m.sentence < sentence.index &&
+      read.sentences[m.sentence]?.paragraph === sentence.paragraph,
+  );
+  const all = before.length > 0 ? before : read.mentions.filter(isState);
+  return new Set(all.map((m) => m.entities[0])).size === 1 ? (all.at(-1) ?? null) : null;
 }
 
 function proposal(h: Holding, body: EntityMention): Proposal {
@@ -270,16 +366,16 @@ function proposal(h: Holding, body: EntityMention): Proposal {
   const inherited = body.sentence !== h.scene.sentence.index;
   return {
     scene: h.scene,
-    type: 'holds-post',
-    source: make(h.person),
+    type: h.role?.type ?? 'holds-post',
+    source: make(h.holder),
     target: make(body),
-    symmetric: false,
-    polarity: 'affirmed',
+    symmetric: h.role?.symmetric ?? false,
+    polarity: h.negated ? 'negated' : 'affirmed',
     modality: h.planned ? 'planned' : 'actual',
-    trigger: h.post === null ? [h.person.start, h.person.end] : [h.post.start, h.post.end],
+    trigger: h.role === null ? [h.holder.start, h.holder.end] : [h.role.start, h.role.end],
     lemma: h.title.toLowerCase(),
     saidBy: null,
-    title: h.title,
+    title: h.role?.isPost === false && h.role.type !== 'holds-post' ? null : h.title,
     object: null,
     happening: null,
     rule: inherited

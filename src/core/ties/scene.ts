@@ -8,6 +8,7 @@ import type {
 import type { EntityKind } from '../types.ts';
 import { readChunks, type Chunk } from './chunks.ts';
 import { readClauses, type Clause } from './clauses.ts';
+import { mendTags } from './mendTags.ts';
 
 /** One sentence with everything the rules of ties look at. */
 export interface Scene {
@@ -50,7 +51,7 @@ function bySentence<S extends { readonly sentence: number }>(
 
 function setScene(
   read: ReadText,
-  sentence: TaggedSentence,
+  tagged: TaggedSentence,
   mentions: readonly EntityMention[],
   posts: readonly FoundSpan[],
 ): Scene {
@@ -58,7 +59,8 @@ function setScene(
   for (const span of [...posts, ...mentions.filter(isNamed)])
     if (span.lastToken > span.firstToken)
       nameEnd.set(span.firstToken, Math.max(span.lastToken, nameEnd.get(span.firstToken) ?? 0));
-  const word = (token: number): string => sentence.tokens[token]?.text ?? '';
+  const word = (token: number): string => tagged.tokens[token]?.text ?? '';
+  const sentence = { ...tagged, tags: mendTags(tagged, mentions.filter(isNamed)) };
   const chunks = readChunks(sentence, nameEnd);
   return { read, sentence, mentions, posts, chunks, clauses: readClauses(chunks, word), word };
 }
@@ -70,3 +72,7 @@ export function kindOf(read: ReadText, entity: number): EntityKind | null {
 export function entityOf(read: ReadText, entity: number): LocalEntity | null {
   return read.entities[entity] ?? null;
 }
+
+/** Heads that only count what follows: "any form of cooperation". */
+export const MEASURES =
+  /^(form|kind|type|series|round|number|set|package|shipment|batch|piece|act|most|some|all|part|lot|range|wave|campaign|system)$/;

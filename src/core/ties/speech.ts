@@ -11,6 +11,17 @@ export function speakerOf(scene: Scene, chunk: number): number | string | null {
       const phrase = scene.chunks[i + 1];
       if (phrase?.kind === 'noun') return words(scene, phrase.first, phrase.last);
     }
+  const blamed = scene.clauses.find((c) => c.at === chunk)?.governor;
+  if (
+    blamed !== undefined &&
+    blamed !== null &&
+    BLAMES.test(blamed.verb.lemma) &&
+    !blamed.verb.passive
+  )
+    for (const subject of blamed.subject) {
+      const end = endsOf(scene, subject)[0];
+      if (end !== undefined) return end.entities[0] ?? null;
+    }
   for (const clause of scene.clauses) {
     if (!SAY_VERBS.has(clause.verb.lemma) || clause.at === chunk || clause.verb.passive) continue;
     if (
@@ -31,6 +42,8 @@ export function speakerOf(scene: Scene, chunk: number): number | string | null {
   }
   return null;
 }
+
+const BLAMES = /^(accuse|blame|criticize|condemn|charge|suspect|denounce|convict)$/;
 
 /** After "said": "that", a quotation mark, or a new subject with its verb. */
 function startsClauseAfter(scene: Scene, said: number, chunk: number): boolean {

@@ -5,12 +5,8 @@ import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
 import { doersOf } from './nounTies.ts';
 import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
-import type { Scene } from './scene.ts';
+import { kindOf, MEASURES, type Scene } from './scene.ts';
 import { speakerOf } from './speech.ts';
-
-/** Heads that only count what follows: "any form of cooperation". */
-const MEASURES =
-  /^(form|kind|type|series|round|number|set|package|shipment|batch|piece|act|most|some|all|part|lot|range|wave|campaign|system)$/;
 
 /** Ties that the verbs of a sentence say. */
 export function verbTies(scene: Scene): Proposal[] {
@@ -19,7 +15,7 @@ export function verbTies(scene: Scene): Proposal[] {
 
 function clauseTies(scene: Scene, clause: Clause): Proposal[] {
   const mood = moodOf(scene, clause);
-  const places = placesOf(clause);
+  const places = placesOf(scene, clause);
   const attitude = attitudeTies(scene, clause, places, mood);
   if (attitude.length > 0) return attitude;
   const lemma =
@@ -35,7 +31,7 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
 type Places = ReadonlyMap<string, Phrases>;
 
 /** The slots of a clause by role, with a passive turned round. */
-function placesOf(clause: Clause): Places {
+function placesOf(scene: Scene, clause: Clause): Places {
   const places = new Map<string, Phrases>();
   for (const { role, phrases } of clause.slots) if (!places.has(role)) places.set(role, phrases);
   if (clause.verb.passive) {
@@ -44,7 +40,8 @@ function placesOf(clause: Clause): Places {
     places.delete('by');
     places.set('O', clause.subject);
     if (after !== undefined) places.set('O2', after);
-    if (by !== undefined) places.set('S', by);
+    const agent = by ?? agentBelow(scene, clause) ?? agentOf(scene, clause, places);
+    if (agent !== undefined) places.set('S', agent);
   } else places.set('S', clause.subject);
   const also = places.get('with_also');
   const subject = places.get('S');
@@ -52,9 +49,38 @@ function placesOf(clause: Clause): Places {
   return places;
 }
 
+/** "barred from running by X": the agent stands behind the verb below. */
+function agentBelow(scene: Scene, clause: Clause): Phrases | undefined {
+  const below = scene.clauses.find(
+    (c) => c.governor?.at === clause.at && c.verb.form !== 'finite' && !c.verb.passive,
+  );
+  return below?.slots.find((s) => s.role === 'by')?.phrases;
+}
+
+/** Who did it where a passive names nobody: "killed in Norlandic strikes", "arrested in Norland". */
+function agentOf(scene: Scene, clause: Clause, places: Places): Phrases | undefined {
+  const inside = places.get('in');
+  if (inside === undefined) return undefined;
+  const struck = inside.filter((p) => nounFrame(scene.chunks[p]?.word ?? '')?.type === 'ASSAULT');
+  if (struck.length > 0) return struck;
+  if (!HELD.test(clause.verb.lemma)) return undefined;
+  const state = inside.filter((p) =>
+    endsOf(scene, p).some(
+      (e) => e.how === 'head' && kindOf(scene.read, e.entities[0] ?? -1) === 'country',
+    ),
+  );
+  return state.length > 0 ? state : undefined;
+}
+const HELD =
+  /^(arrest|detain|jail|imprison|convict|sentence|charge|execute|indict|expel|deport|hold)$/;
+
 function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
   if (frame.object === null) return true;
   if (frame.object === 'PLACE') return true;
+  if (frame.object === 'PERSON')
+    return (places.get('O') ?? []).some((phrase) =>
+      endsOf(scene, phrase).some((e) => kindOf(scene.read, e.entities[0] ?? -1) === 'person'),
+    );
   const wanted: ReadonlySet<string> = NOUN_CLASSES[frame.object];
   const candidates = [
     ...(places.get('O') ?? []),
