@@ -1,0 +1,142 @@
+import type {
+  EntityMention,
+  FoundSpan,
+  LocalAlias,
+  LocalEntity,
+  TaggedSentence,
+} from '../reading.ts';
+import type { AliasReason, EntityKind, MentionForm } from '../types.ts';
+import { forceKey } from './forceKey.ts';
+import { findHoldings } from './holders.ts';
+import { joinAcronyms } from './acronyms.ts';
+import { plainName } from './nameKeys.ts';
+import { joinPeople } from './joinPeople.ts';
+
+/** The entities of one document, the spans that name them, and the posts. */
+export interface Joined {
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly EntityMention[];
+  readonly posts: readonly FoundSpan[];
+}
+
+/** Spans that were found to name one entity, each with the reason it was joined. */
+export interface Cluster {
+  readonly key: string;
+  /** The usual name where the lexicon knows it. */
+  canonical: string | null;
+  readonly spans: { readonly span: FoundSpan; readonly text: string; readonly how: AliasReason }[];
+}
+
+/**
+ * Decides who is who inside one document: states by their usual names, armed forces by state and kind ("army of
+ * Peru" = "Peruvian Armed Forces"), people by name, transliteration and surname, bodies by acronym.
+ */
+export function joinMentions(
+  text: string,
+  sentences: readonly TaggedSentence[],
+  spans: readonly FoundSpan[],
+): Joined {
+  const posts = spans.filter((span) => span.kind === 'post');
+  const named = spans.filter((span) => span.kind !== 'post');
+  const clusters = new Map<string, Cluster>();
+  const put = (key: string, span: FoundSpan, how: AliasReason, canonical: string | null) => {
+    const found = clusters.get(key);
+    const item = { span, text: text.slice(span.start, span.end), how };
+    if (found) found.spans.push(item);
+    else clusters.set(key, { key, canonical, spans: [item] });
+  };
+  const kinds = settleKinds(text, named);
+  const people: FoundSpan[] = [];
+  for (const span of named) {
+    const words = text.slice(span.start, span.end);
+    const kind = kinds.get(span) ?? span.kind;
+    const force = kind === 'military' && span.canonical === null ? forceKey(words) : null;
+    if (span.canonical !== null) {
+      put(`=${span.canonical}`, span, reasonOf(span, words), span.canonical);
+    } else if (kind === 'person') {
+      people.push(span);
+    } else if (force !== null) {
+      put(`force ${force}`, span, 'alias', null);
+    } else {
+      put(`${kind} ${plainName(words)}`, span, 'exact', null);
+    }
+  }
+  joinAcronyms(text, clusters);
+  for (const cluster of joinPeople(text, people, findHoldings(sentences, spans)))
+    clusters.set(cluster.key, cluster);
+
+  const ordered = [...clusters.values()].sort((a, b) => firstStart(a) - firstStart(b));
+  const entities = ordered.map((cluster) => entityOf(cluster, kinds));
+  const mentions = ordered.flatMap((cluster, index) =>
+    cluster.spans.map(({ span, how }): EntityMention => ({
+      sentence: span.sentence,
+      firstToken: span.firstToken,
+      lastToken: span.lastToken,
+      start: span.start,
+      end: span.end,
+      how: formOf(span, how),
+      entities: [index],
+      score: 1,
+    })),
+  );
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { entities, mentions, posts };
+}
+
+const firstStart = (cluster: Cluster): number =>
+  Math.min(...cluster.spans.map(({ span }) => span.start));
+
+const reasonOf = (span: FoundSpan, words: string): AliasReason =>
+  span.how === 'name' ? (words === span.canonical ? 'exact' : 'alias') : span.how;
+
+function formOf(span: FoundSpan, how: AliasReason): MentionForm {
+  if (span.how !== 'name') return span.how;
+  if (how === 'surname' || how === 'acronym' || how === 'alias') return how;
+  return 'name';
+}
+
+/** One kind for one spelling: what most of its mentions (weighed by how sure they are) say. */
+function settleKinds(text: string, spans: readonly FoundSpan[]): Map<FoundSpan, EntityKind> {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const keyOf = (span: FoundSpan) => plainName(text.slice(span.start, span.end));
+  for (const span of spans) {
+    if (span.kind === 'post' || span.canonical !== null) continue;
+    const key = keyOf(span);
+    const of = votes.get(key) ?? new Map<EntityKind, number>();
+    of.set(span.kind, (of.get(span.kind) ?? 0) + span.score);
+    votes.set(key, of);
+  }
+  const settled = new Map<FoundSpan, EntityKind>();
+  for (const span of spans) {
+    if (span.kind === 'post') continue;
+    const of = span.canonical === null ? votes.get(keyOf(span)) : undefined;
+    const best = of === undefined ? undefined : [...of].sort((a, b) => b[1] - a[1])[0];
+    settled.set(span, best?.[0] ?? span.kind);
+  }
+  return settled;
+}
+
+function entityOf(cluster: Cluster, kinds: ReadonlyMap<FoundSpan, EntityKind>): LocalEntity {
+  const [first] = cluster.spans;
+  const kind = first === undefined ? 'organisation' : (kinds.get(first.span) ?? 'organisation');
+  const aliases: LocalAlias[] = [];
+  const seen = new Set<string>();
+  for (const { span, text, how } of [...cluster.spans].sort(
+    (a, b) => a.span.start - b.span.start,
+  )) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    aliases.push({ text, how, start: span.start });
+  }
+  return { kind, name: cluster.canonical ?? longestName(cluster), aliases };
+}
+
+/** The fullest spelling: most words, then most letters, then the one read first. Acronyms and surnames come last. */
+function longestName(cluster: Cluster): string {
+  const rank = ({ text, how }: { text: string; how: AliasReason }): number =>
+    (how === 'acronym' || how === 'surname' ? 0 : 1000) +
+    text.split(/\s+/).length * 100 +
+    Math.min(99, text.length);
+  const best = cluster.spans.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  return best.text.replace(/\s+/g, ' ');
+}

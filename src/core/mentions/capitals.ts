@@ -1,0 +1,85 @@
+import type { Words } from './words.ts';
+
+/** Seats that stand for a government even without a verb beside them. */
+const ALWAYS = new Set([
+  'kremlin',
+  'downing street',
+  'vatican',
+  'white house',
+  'whitehall',
+  'foggy bottom',
+]);
+
+const ACTING = new Set(
+  `said says say rejected rejects accused accuses warned warns denied denies announced announces wants wanted hopes hoped fears feared insists insisted agreed agrees
+  refused refuses signed signs called calls urged urges condemned condemns imposed imposes demanded demands vowed vows claimed claims believes believed considers considered
+  maintains maintained supports supported backs backed sees saw seeks sought plans planned decided decides expelled recalled summoned responded responds replied retaliated expects expected offered
+  offers sent sends confirmed confirms declared declares recognised recognises recognized recognizes regards regarded views viewed pledged pledges promised promises withdrew withdraws argues argued remains
+  would will could may might must should can has had continues continued needs needed began begins tries tried appears appeared sanctioned threatened threatens welcomed welcomes opposes opposed does did is was
+  launched invaded annexed supplied supplies proposed proposes dismissed dismisses knows knew turned turns stopped suspended became becomes`.split(
+    /\s+/,
+  ),
+);
+
+const BETWEEN = new Set(['with', 'against', 'between', 'by', 'versus', 'pro', 'anti']);
+const PLACING = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'outside',
+  'inside',
+  'across',
+  'over',
+  'into',
+  'through',
+  'via',
+  'toward',
+  'towards',
+  'central',
+  'downtown',
+  'east',
+  'west',
+  'north',
+  'south',
+  'visit',
+  'visited',
+  'leave',
+  'left',
+  'reached',
+  'visiting',
+]);
+
+const GOVERNMENTAL = new Set(
+  `decision claim claims position policy policies stance view views aggression influence interests interest support efforts demands demand response allies ally ambassador troops forces army
+  invasion war plans plan offer refusal proposal government foreign relations ties sanctions threat threats accusations actions attempts attempt sovereignty
+  approval military nuclear strategy security bid ability willingness desire agreement goals ambitions rule control request rejection economic diplomatic backing counterpart`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether a capital stands for its government: "Moscow rejected", "ties with Moscow", "between Kyiv and Moscow",
+ * "Beijing's refusal", "pro-Beijing". As a mere place it does not: "met in Belgrade", "the streets of Belgrade".
+ */
+export function actsAsCapital(words: Words, from: number, to: number): boolean {
+  const { folded, tokens, tags } = words;
+  const before = folded[from - 1] ?? '';
+  const previous = before === 'the' ? (folded[from - 2] ?? '') : before;
+  const after = folded[to] ?? '';
+  if (PLACING.has(previous) || PLACING.has(before)) return false;
+  if (after === ',' && from === 0) return false;
+  if (before === ',' && tags[from - 2]?.startsWith('NNP') === true && after === ',') return false;
+  if (tokens[to]?.text === '-') return folded[to + 1] !== 'based' && folded[to + 1] !== 'born';
+  if ((before === '-' || before === '–') && BETWEEN.has(folded[from - 2] ?? '')) return true;
+  if (BETWEEN.has(previous)) return true;
+  if (ACTING.has(after)) return previous === '' || !PREPOSITIONS.has(previous);
+  if (/^['’]s$/.test(tokens[to]?.text ?? ''))
+    return GOVERNMENTAL.has(folded[to + 1] ?? '') || GOVERNMENTAL.has(folded[to + 2] ?? '');
+  if (after === 'and' && before === 'between') return true;
+  if (before === 'and' && folded.slice(Math.max(0, from - 4), from).includes('between'))
+    return true;
+  return ALWAYS.has(folded.slice(from, to).join(' ')) && !PREPOSITIONS.has(previous);
+}
+
+const PREPOSITIONS = new Set(['to', 'from', 'of', 'for', 'on', 'in', 'at', 'near', 'through']);
