@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['tests/{core,storage,node,reading}/**/*.test.ts'],
+          include: ['tests/{core,storage,node,reading,worker}/**/*.test.ts'],
         },
       },
       {

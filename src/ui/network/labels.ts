@@ -8,7 +8,7 @@ export interface LabelFont {
   readonly weight: number;
 }
 export const SMALL_LABEL: LabelFont = { size: 11, weight: 500 };
-export const LARGE_LABEL: LabelFont = { size: 13, weight: 650 };
+export const LARGE_LABEL: LabelFont = { size: 13, weight: 600 };
 
 /** A label breaks where it would be wider than this. */
 export const MOST_LABEL_WIDTH = 132;

@@ -1,0 +1,87 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import type { LayoutInput, LayoutNode } from '../../core/network/layout.ts';
+
+interface Body extends SimulationNodeDatum {
+  readonly reach: number;
+  readonly degree: number;
+}
+
+const TICKS = 300;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * One run of forces. The start is a sunflower with the best connected in the middle, turned by `turn`; so another
+ * turn may end in another drawing of the same graph.
+ */
+export function runForces(input: LayoutInput, turn: number): Float64Array {
+  const { nodes, edges, aspect } = input;
+  const degrees = new Array<number>(nodes.length).fill(0);
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
+  const rank = nodes
+    .map((_, i) => i)
+    .sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
+  const order = new Map(rank.map((node, i) => [node, i]));
+  // Across and down differ by the root of the aspect, so that the whole takes the form of the surface.
+  const wide = Math.sqrt(aspect);
+  const mostDegree = Math.max(1, ...degrees);
+
+  const bodies = nodes.map((node, i): Body => {
+    const place = order.get(i) ?? i;
+    const radius = 46 * Math.sqrt(place + 0.5);
+    const angle = place * GOLDEN_ANGLE * (1 + turn * 0.618) + turn * 2.4;
+    return {
+      x: radius * wide * Math.cos(angle),
+      y: (radius / wide) * Math.sin(angle),
+      reach: reachOf(node),
+      degree: degrees[i] ?? 0,
+      ...(node.fixed ? { fx: node.fixed.x, fy: node.fixed.y } : {}),
+    };
+  });
+  const links = edges.map(
+    ({ source, target, weight }): SimulationLinkDatum<Body> & { weight: number } => ({
+      source,
+      target,
+      weight,
+    }),
+  );
+  const pull = (body: Body): number => 0.035 + 0.075 * (body.degree / mostDegree);
+
+  const simulation = forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .distance(({ source, target }) => {
+          const [a, b] = [source as Body, target as Body]; // d3 has put the bodies in place of the indices
+          return 44 + a.reach + b.reach + 7 * Math.sqrt(Math.min(a.degree, b.degree));
+        })
+        .strength(({ source, target, weight }) => {
+          const least = Math.min((source as Body).degree, (target as Body).degree); // as above
+          return Math.min(0.9, (0.55 + 0.08 * Math.sqrt(weight)) / Math.sqrt(least));
+        }),
+    )
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(({ degree, reach }) => -190 - 26 * degree - 3 * reach)
+        .distanceMax(900),
+    )
+    .force('collide', forceCollide<Body>(({ reach }) => reach + 6).iterations(2))
+    .force(
+      'x',
+      forceX<Body>(0).strength((body) => pull(body) / wide),
+    )
+    .force(
+      'y',
+      forceY<Body>(0).strength((body) => pull(body) * wide),
+    )
+    .stop();
+  simulation.tick(nodes.length > 800 ? TICKS / 2 : TICKS);
+  return Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y]));
+}
+
+/** About half of what a node and its label span; labels are kept apart exactly later. */
+function reachOf({ size, labelWidth }: LayoutNode): number {
+  return Math.max(size / 2, labelWidth * 0.36) + 4;
+}

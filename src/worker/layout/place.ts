@@ -1,0 +1,63 @@
+/**
+ * Places a graph: forces for each connected part, several starts of which the calmest is kept, labels pushed apart,
+ * parts packed side by side. A pure function: the same graph gives the same places, everywhere.
+ */
+import type { LayoutInput } from '../../core/network/layout.ts';
+import { scoreDrawing } from './calm.ts';
+import { components } from './components.ts';
+import { runForces } from './forces.ts';
+import { packParts } from './pack.ts';
+import { boxesOf, separate } from './separate.ts';
+
+/** Starts that are tried: fewer for large graphs, where one run is long and the best hard to see. */
+function startsFor(nodeCount: number): number {
+  if (nodeCount <= 60) return 24;
+  return nodeCount <= 150 ? 6 : 1;
+}
+
+/** Gives x and y of each node in turn, around the origin. `isStopped` is asked between starts. */
+export function place(input: LayoutInput, isStopped: () => boolean = () => false): Float32Array {
+  const places = new Float64Array(input.nodes.length * 2);
+  const parts = components(input).map((nodes) => {
+    const part = partOf(input, nodes);
+    const found = bestOf(part, startsFor(nodes.length), isStopped);
+    return {
+      nodes,
+      places: found,
+      boxes: boxesOf(part, found),
+      isFixed: part.nodes.some(({ fixed }) => fixed),
+    };
+  });
+  for (const { nodes, places: found } of packParts(parts, input.aspect))
+    nodes.forEach((node, i) => {
+      places[2 * node] = found[2 * i] ?? 0;
+      places[2 * node + 1] = found[2 * i + 1] ?? 0;
+    });
+  separate(input, places);
+  return Float32Array.from(places);
+}
+
+function bestOf(part: LayoutInput, starts: number, isStopped: () => boolean): Float64Array {
+  let best: { places: Float64Array; cost: number } | null = null;
+  for (let start = 0; start < starts; start++) {
+    const places = runForces(part, start);
+    separate(part, places);
+    const cost = starts === 1 ? 0 : scoreDrawing(part, places);
+    if (!best || cost < best.cost) best = { places, cost };
+    if (isStopped()) break;
+  }
+  return best?.places ?? new Float64Array(part.nodes.length * 2);
+}
+
+/** The part of a graph made of these nodes, with its own numbering. */
+function partOf({ nodes, edges, aspect }: LayoutInput, chosen: readonly number[]): LayoutInput {
+  const index = new Map(chosen.map((node, i) => [node, i]));
+  return {
+    nodes: chosen.flatMap((node) => nodes[node] ?? []),
+    edges: edges.flatMap(({ source, target, weight }) => {
+      const [from, to] = [index.get(source), index.get(target)];
+      return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
+    }),
+    aspect,
+  };
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LayoutEdge, LayoutInput, LayoutNode } from '../../../src/core/network/layout.ts';
+import { components } from '../../../src/worker/layout/components.ts';
+import { place } from '../../../src/worker/layout/place.ts';
+import { boxAt } from '../../../src/worker/layout/separate.ts';
+
+const node: fc.Arbitrary<LayoutNode> = fc.record({
+  size: fc.integer({ min: 16, max: 44 }),
+  labelWidth: fc.integer({ min: 10, max: 136 }),
+  labelHeight: fc.constantFrom(18, 32),
+  fixed: fc.constant(null),
+});
+const graph: fc.Arbitrary<LayoutInput> = fc
+  .array(node, { minLength: 1, maxLength: 24 })
+  .chain((nodes) => {
+    const end = fc.nat({ max: nodes.length - 1 });
+    const edge: fc.Arbitrary<LayoutEdge> = fc
+      .record({ source: end, target: end, weight: fc.integer({ min: 1, max: 5 }) })
+      .filter(({ source, target }) => source !== target);
+    return fc.record({
+      nodes: fc.constant(nodes),
+      edges: nodes.length < 2 ? fc.constant([]) : fc.array(edge, { maxLength: 30 }),
+      aspect: fc.constantFrom(0.6, 1, 1.45),
+    });
+  });
+
+const overlaps = ({ nodes }: LayoutInput, places: Float32Array): [number, number][] => {
+  const boxes = nodes.map((one, i) => boxAt(one, places[2 * i] ?? 0, places[2 * i + 1] ?? 0));
+  return boxes.flatMap((a, i) =>
+    boxes.flatMap((b, j): [number, number][] =>
+      j > i && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2 ? [[i, j]] : [],
+    ),
+  );
+};
+
+describe('laws of placing', () => {
+  it('keeps every mark and label clear of every other', () => {
+    fc.assert(
+      fc.property(graph, (input) => {
+        expect(overlaps(input, place(input))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('gives the same places for the same graph', () => {
+    fc.assert(
+      fc.property(graph, (input) => {
+        expect(place(structuredClone(input))).toEqual(place(input));
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('leaves fixed nodes where they are, and the others clear of them', () => {
+    fc.assert(
+      fc.property(graph, fc.nat(), (input, pick) => {
+        const at = { x: 130, y: -70 };
+        const chosen = pick % input.nodes.length;
+        const nodes = input.nodes.map((one, i) => (i === chosen ? { ...one, fixed: at } : one));
+        const places = place({ ...input, nodes });
+        expect([places[2 * chosen], places[2 * chosen + 1]]).toEqual([at.x, at.y]);
+        expect(overlaps({ ...input, nodes }, places)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('gives finite places, whatever the graph', () => {
+    expect(place({ nodes: [], edges: [], aspect: 1 })).toHaveLength(0);
+    fc.assert(
+      fc.property(graph, (input) => {
+        expect([...place(input)].every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe('components', () => {
+  it('are the connected parts, the largest first', () => {
+    const one: LayoutNode = { size: 20, labelWidth: 40, labelHeight: 18, fixed: null };
+    const edges = [
+      { source: 1, target: 3, weight: 1 },
+      { source: 3, target: 4, weight: 1 },
+    ];
+    expect(components({ nodes: Array<LayoutNode>(5).fill(one), edges, aspect: 1 })).toEqual([
+      [1, 3, 4],
+      [0],
+      [2],
+    ]);
+  });
+});
+
+it('keeps hundreds of labels clear of each other too', () => {
+  const nodes = Array.from({ length: 300 }, (): LayoutNode => ({
+    size: 18,
+    labelWidth: 70,
+    labelHeight: 18,
+    fixed: null,
+  }));
+  const edges = nodes
+    .slice(1)
+    .map((_, i) => ({ source: i + 1, target: Math.floor(i / 3), weight: 1 }));
+  const input = { nodes, edges, aspect: 1.45 };
+  expect(overlaps(input, place(input))).toEqual([]);
+}, 30_000);
