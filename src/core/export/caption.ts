@@ -1,0 +1,61 @@
+/** The small print of a figure: where it comes from and what it leaves out, so that it can stand alone. */
+import type { Document } from '../types.ts';
+import { count } from '../words.ts';
+
+export interface FigureFacts {
+  /** The documents that are read from, those hidden by a filter left out. */
+  readonly documents: readonly Document[];
+  /** The filters in force, each in words. */
+  readonly filters: readonly string[];
+  readonly actors: number;
+  readonly ties: number;
+  readonly hidden: { readonly actors: number; readonly ties: number };
+  /** Ties that a person has checked. */
+  readonly checked: number;
+  /** The day the figure was made, as an ISO date. */
+  readonly day: string;
+  readonly version: string;
+}
+
+const MOST_SOURCES = 6;
+
+/** The caption as sentences, one line each: sources, filters, how it was read. */
+export function figureCaption(facts: FigureFacts): string[] {
+  const { documents, filters, ties, hidden, checked } = facts;
+  const listed = documents.slice(0, MOST_SOURCES).map(citation);
+  const more = documents.length - listed.length;
+  const left = [
+    ...(hidden.actors > 0 ? [count(hidden.actors, 'actor')] : []),
+    ...(hidden.ties > 0 ? [count(hidden.ties, 'tie')] : []),
+  ];
+  return [
+    documents.length === 0
+      ? 'No sources.'
+      : `${documents.length === 1 ? 'Source' : 'Sources'}: ${listed.join('; ')}${more > 0 ? `; ${count(more, 'more document')}` : ''}.`,
+    `${capital(count(facts.actors, 'actor'))}, ${count(ties, 'tie')}. ${
+      filters.length === 0 ? 'No filters in force.' : `Filters: ${filters.join(' · ')}.`
+    }${left.length === 0 ? '' : ` Not shown: ${left.join(', ')}.`}`,
+    `Read by machine; ${String(checked)} of ${count(ties, 'tie')} checked by a person. Entente ${facts.version}, ${facts.day}.`,
+  ];
+}
+
+/** “Ministers meet in Corvan” (The Daily Post, 2031-04-02). */
+function citation({ title, source, date }: Document): string {
+  const origin = [source, date].filter((part) => part !== null).join(', ');
+  return `“${title.trim()}”${origin === '' ? '' : ` (${origin})`}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A file name that every system takes: 'Arland’s ties' gives 'entente-arland-s-ties-2031-04-02.png'. */
+export function figureFileName(title: string, day: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, 60);
+  return ['entente', words, day].filter((part) => part !== '').join('-') + '.png';
+}
