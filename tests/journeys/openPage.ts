@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { BROWSER_FLAGS } from '../../src/node/browser/flags.ts';
-import { findBrowser } from '../../src/node/browser/findBrowser.ts';
+import { launchBrowser, type BrowserWishes } from '../../src/node/browser/launchBrowser.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -16,10 +15,7 @@ export interface Opened {
   readonly requests: readonly string[];
 }
 
-export interface Wishes {
-  readonly width?: number;
-  readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
+export interface Wishes extends BrowserWishes {
   /** The page to open; the built one when not said. */
   readonly file?: string;
   /** What follows the address: "#...". */
@@ -28,24 +24,18 @@ export interface Wishes {
   readonly profile?: string;
 }
 
+export const BUILT_PAGE = path.resolve('dist', 'index.html');
+
 /** Opens the built page from file:// in a browser of its own, as a person does who double-clicks it. */
 export async function openPage(wishes: Wishes = {}): Promise<Opened> {
-  const { width = 1440, height = 900, colorScheme = 'light', hash = '' } = wishes;
-  const { file = path.resolve('dist', 'index.html'), profile = await newProfile() } = wishes;
-  const executablePath = findBrowser(chromium.executablePath());
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    args: [...BROWSER_FLAGS],
-    viewport: { width, height },
-    colorScheme,
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
+  const { file = BUILT_PAGE, hash = '', profile = await newFolder() } = wishes;
+  const context = await launchBrowser(profile, wishes);
   onTestFinished(() => context.close());
 
   const errors: string[] = [];
   const requests: string[] = [];
   const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -55,9 +45,9 @@ export async function openPage(wishes: Wishes = {}): Promise<Opened> {
   return { page, context, errors, requests };
 }
 
-/** An empty profile that is gone after the test. */
-export async function newProfile(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'entente-profile-'));
+/** An empty folder, a browser's profile for one, that is gone after the test. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'entente-journey-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
