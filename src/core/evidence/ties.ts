@@ -1,0 +1,92 @@
+/** Ties as an inspector lists them: by the other actor, weighed, meetings counted once. */
+import type { EntityId, Network, QuadClass, Tie } from '../types.ts';
+
+/** All ties that have this actor at an end, in the order of the network. */
+export function tiesOf(network: Network, actor: EntityId): Tie[] {
+  return network.ties.filter((tie) => tie.source === actor || tie.target === actor);
+}
+
+/** All ties between two actors, either way. */
+export function tiesBetween(network: Network, one: EntityId, other: EntityId): Tie[] {
+  return network.ties.filter(
+    (tie) =>
+      (tie.source === one && tie.target === other) || (tie.source === other && tie.target === one),
+  );
+}
+
+export function otherEnd(tie: Tie, actor: EntityId): EntityId {
+  return tie.source === actor ? tie.target : tie.source;
+}
+
+export interface TieGroup {
+  readonly other: EntityId;
+  readonly ties: readonly Tie[];
+}
+
+function evidenceOf(ties: readonly Tie[]): number {
+  return ties.reduce((sum, tie) => sum + tie.evidence.length, 0);
+}
+
+/** An actor's ties by the other actor, those with most sentences first; events before standing ties. */
+export function groupByOther(ties: readonly Tie[], actor: EntityId): TieGroup[] {
+  const groups = new Map<EntityId, Tie[]>();
+  for (const tie of ties) {
+    const other = otherEnd(tie, actor);
+    const group = groups.get(other);
+    if (group) group.push(tie);
+    else groups.set(other, [tie]);
+  }
+  return [...groups]
+    .map(([other, group]) => ({ other, ties: sortTies(group) }))
+    .sort((a, b) => evidenceOf(b.ties) - evidenceOf(a.ties));
+}
+
+/** Events before standing ties, then by number of sentences; the order of reading decides between equals. */
+export function sortTies(ties: readonly Tie[]): Tie[] {
+  return [...ties].sort(
+    (a, b) =>
+      Number(a.quadClass === null) - Number(b.quadClass === null) ||
+      b.evidence.length - a.evidence.length,
+  );
+}
+
+export type Family = 'cooperation' | 'conflict' | 'structural';
+
+/** Which of the three families of colour a quad class belongs to. */
+export function familyOf(quadClass: QuadClass | null): Family {
+  if (quadClass === null) return 'structural';
+  return quadClass.endsWith('cooperation') ? 'cooperation' : 'conflict';
+}
+
+export interface Balance {
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly denied: number;
+  readonly standing: number;
+}
+
+/** What there is between two actors: denied ties count as denied and under neither side. */
+export function balanceOf(ties: readonly Tie[]): Balance {
+  const balance = { cooperation: 0, conflict: 0, denied: 0, standing: 0 };
+  for (const tie of ties) {
+    const family = familyOf(tie.quadClass);
+    if (tie.polarity === 'negated') balance.denied++;
+    else if (family === 'structural') balance.standing++;
+    else balance[family]++;
+  }
+  return balance;
+}
+
+/** "8 cooperation · 1 conflict · 2 denied". */
+export function balanceWords(balance: Balance): string {
+  const words: [number, string][] = [
+    [balance.cooperation, 'cooperation'],
+    [balance.conflict, 'conflict'],
+    [balance.denied, 'denied'],
+    [balance.standing, 'standing'],
+  ];
+  return words
+    .filter(([n]) => n > 0)
+    .map(([n, word]) => `${String(n)} ${word}`)
+    .join(' · ');
+}
