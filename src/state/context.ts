@@ -1,0 +1,23 @@
+/** One workspace is shared by every component below App. */
+import { createContext } from 'svelte';
+import type { Corpus } from './corpus.svelte.ts';
+import type { FilterState } from './filters.svelte.ts';
+import type { History } from './history.svelte.ts';
+import type { Notes } from './notes.svelte.ts';
+import type { Positions } from './positions.svelte.ts';
+import type { Saving } from './saving.svelte.ts';
+import type { Screen } from './screen.svelte.ts';
+import type { Selection } from './selection.svelte.ts';
+
+export interface Workspace {
+  readonly corpus: Corpus;
+  readonly filters: FilterState;
+  readonly selection: Selection;
+  readonly screen: Screen;
+  readonly history: History;
+  readonly notes: Notes;
+  readonly positions: Positions;
+  readonly saving: Saving;
+}
+
+export const [useWorkspace, provideWorkspace] = createContext<Workspace>();

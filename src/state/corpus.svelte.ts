@@ -1,0 +1,129 @@
+/** The documents and the network that was read from them. */
+import { indexKeys } from '../core/network/keys.ts';
+import type { KeyIndex } from '../core/network/keys.ts';
+import type {
+  Document,
+  DocumentId,
+  Entity,
+  EntityId,
+  Network,
+  SourceText,
+  Tie,
+  TieId,
+} from '../core/types.ts';
+
+export interface ReadOptions {
+  readonly onprogress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+export type Read = (texts: readonly SourceText[], options: ReadOptions) => Promise<Network>;
+
+export type CorpusStatus =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly network: Network; readonly tookMs: number }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A document that was left out, and why in plain words. */
+export interface Unread {
+  readonly id: DocumentId;
+  readonly why: string;
+}
+
+const NOTHING: Network = { documents: [], entities: [], ties: [], coMentions: [] };
+
+function whyUnreadable(text: string): string | null {
+  if (text.trim() === '') return 'it is empty';
+  // A binary file read as UTF-8 is full of NUL or of replacement characters.
+  const strange = text.split(/[\0\uFFFD]/u).length - 1;
+  return text.includes('\0') || strange > text.length / 100 ? 'it is not text' : null;
+}
+
+export class Corpus {
+  status: CorpusStatus = $state.raw({ kind: 'empty' });
+  sources: readonly SourceText[] = $state.raw([]);
+  unread: readonly Unread[] = $state.raw([]);
+
+  readonly network: Network = $derived(
+    this.status.kind === 'ready' ? this.status.network : NOTHING,
+  );
+  readonly texts: ReadonlyMap<DocumentId, string> = $derived(
+    new Map(this.sources.map(({ id, text }) => [id, text])),
+  );
+  readonly #entities = $derived(byId<EntityId, Entity>(this.network.entities));
+  readonly #ties = $derived(byId<TieId, Tie>(this.network.ties));
+  readonly #documents = $derived(byId<DocumentId, Document>(this.network.documents));
+  /** Finds actors and ties by keys that outlive a reading, and gives them. */
+  readonly keys: KeyIndex = $derived(indexKeys(this.network));
+  readonly words: number = $derived(
+    this.network.documents.reduce((sum, document) => sum + document.words, 0),
+  );
+
+  readonly #read: Read;
+  #running: AbortController | null = null;
+
+  constructor(read: Read) {
+    this.#read = read;
+  }
+
+  /** Reads these documents in place of those before. Unreadable ones are left out and named in `unread`. */
+  async open(sources: readonly SourceText[]): Promise<void> {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const checked = sources.map((source) => ({ source, why: whyUnreadable(source.text) }));
+    this.unread = checked.flatMap(({ source, why }) => (why ? [{ id: source.id, why }] : []));
+    this.sources = checked.flatMap(({ source, why }) => (why ? [] : [source]));
+    if (this.sources.length === 0) {
+      this.status = { kind: 'empty' };
+      return;
+    }
+    const total = this.sources.length;
+    this.status = { kind: 'reading', done: 0, total };
+    const start = performance.now();
+    try {
+      const network = await this.#read(this.sources, {
+        signal: running.signal,
+        onprogress: (done) => {
+          if (this.#running === running) this.status = { kind: 'reading', done, total };
+        },
+      });
+      if (this.#running !== running) return;
+      this.status = { kind: 'ready', network, tookMs: performance.now() - start };
+    } catch (error) {
+      if (this.#running !== running) return;
+      this.status = running.signal.aborted
+        ? { kind: 'stopped' }
+        : { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Stops a reading that takes too long; what was typed and drawn stays. */
+  stop(): void {
+    this.#running?.abort();
+    if (this.status.kind === 'reading') this.status = { kind: 'stopped' };
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  tie(id: TieId): Tie | undefined {
+    return this.#ties.get(id);
+  }
+
+  document(id: DocumentId): Document | undefined {
+    return this.#documents.get(id);
+  }
+
+  /** The name of an entity, or the words themselves where a tie has words in its place. */
+  nameOf(idOrWords: string): string {
+    // An id is only told from words by being one of the network's.
+    return this.#entities.get(idOrWords as EntityId)?.name ?? idOrWords;
+  }
+}
+
+function byId<Id extends string, T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

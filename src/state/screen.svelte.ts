@@ -1,0 +1,85 @@
+/** What of the application is open, apart from what is looked at in it. */
+import { untrack } from 'svelte';
+import type { DocumentId } from '../core/types.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type Mode = 'network' | 'table';
+export type Tool = 'select' | 'lasso';
+export type Dialog = 'about' | 'export' | 'delete' | 'keys';
+export type Side = 'left' | 'right';
+
+/** A few choices that outlive the page; losing them costs nothing. */
+export interface Preferences {
+  read(name: string): string | null;
+  write(name: string, value: string): void;
+}
+
+export interface OpenDocument {
+  readonly id: DocumentId;
+  /** The sentence to show, if one was asked for. */
+  readonly start: number | null;
+}
+
+/** 'narrow': the sides are sheets; 'middle': there is room for one beside the network. */
+export type Band = 'narrow' | 'middle' | 'wide';
+
+export function widthBand(width: number): Band {
+  if (width < 900) return 'narrow';
+  return width < 1160 ? 'middle' : 'wide';
+}
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+export class Screen {
+  mode: Mode = $state('network');
+  tool: Tool = $state('select');
+  dialog: Dialog | null = $state(null);
+  document: OpenDocument | null = $state.raw(null);
+  left: boolean = $state(true);
+  right: boolean = $state(true);
+  theme: Theme = $state('auto');
+  /** Below 900 px the sides are sheets over the network: one at a time, closed at first. */
+  narrow: boolean = $state(false);
+  /** For the live region: what changed, in words. */
+  said: string = $state('');
+
+  readonly #preferences: Preferences;
+
+  constructor(preferences: Preferences) {
+    this.#preferences = preferences;
+    const kept = preferences.read('theme');
+    this.theme = THEMES.find((theme) => theme === kept) ?? 'auto';
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.#preferences.write('theme', theme);
+  }
+
+  /** Folds the sides to what the width has room for; called when the width crosses a border. */
+  fitSides(band: Band): void {
+    this.narrow = band === 'narrow';
+    this.left = band === 'wide';
+    this.right = band !== 'narrow';
+  }
+
+  toggle(side: Side): void {
+    this.show(side, !this[side]);
+  }
+
+  show(side: Side, open = true): void {
+    this[side] = open;
+    if (open && this.narrow) this[side === 'left' ? 'right' : 'left'] = false;
+  }
+
+  read(id: DocumentId, start: number | null = null): void {
+    this.document = { id, start };
+  }
+
+  /** Says it to a screen reader, also when the same was said before. */
+  say(words: string): void {
+    // Saying is not asking: whoever says something in an effect does not depend on what was said.
+    const before = untrack(() => this.said);
+    this.said = before === words ? `${words}\u00a0` : words;
+  }
+}

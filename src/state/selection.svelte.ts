@@ -1,0 +1,94 @@
+/** What is chosen and looked at: the network rings it, the inspector opens it. */
+import type { EntityId, TieId } from '../core/types.ts';
+
+export type Focus =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'actor'; readonly id: EntityId }
+  | { readonly kind: 'pair'; readonly source: EntityId; readonly target: EntityId }
+  /** Several actors: chosen by hand (no title), or what a number on the screen counts. */
+  | { readonly kind: 'actors'; readonly title: string | null; readonly ids: readonly EntityId[] }
+  | { readonly kind: 'ties'; readonly title: string; readonly ids: readonly TieId[] };
+
+const NOTHING: Focus = { kind: 'nothing' };
+const MOST_STEPS = 100;
+
+function same(one: Focus, other: Focus): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export class Selection {
+  focus: Focus = $state.raw(NOTHING);
+  hovered: EntityId | null = $state(null);
+  #before: readonly Focus[] = $state.raw([]);
+  #after: readonly Focus[] = $state.raw([]);
+
+  /** Actors that are ringed: not those of a list that was opened by its number. */
+  readonly actors: ReadonlySet<EntityId> = $derived.by(() => {
+    const focus = this.focus;
+    if (focus.kind === 'actor') return new Set([focus.id]);
+    if (focus.kind === 'actors') return new Set(focus.ids);
+    if (focus.kind === 'pair') return new Set([focus.source, focus.target]);
+    return new Set<EntityId>();
+  });
+  readonly ties: ReadonlySet<TieId> = $derived(
+    new Set(this.focus.kind === 'ties' ? this.focus.ids : []),
+  );
+  readonly canGoBack: boolean = $derived(this.#before.length > 0);
+  readonly canGoForward: boolean = $derived(this.#after.length > 0);
+
+  open(focus: Focus): void {
+    if (same(focus, this.focus)) return;
+    if (this.focus.kind !== 'nothing') {
+      this.#before = [...this.#before, this.focus].slice(-MOST_STEPS);
+    }
+    this.#after = [];
+    this.focus = focus;
+  }
+
+  openActor(id: EntityId): void {
+    this.open({ kind: 'actor', id });
+  }
+
+  openPair(source: EntityId, target: EntityId): void {
+    this.open({ kind: 'pair', source, target });
+  }
+
+  openTies(title: string, ids: readonly TieId[]): void {
+    this.open({ kind: 'ties', title, ids });
+  }
+
+  /** One actor opens, several are a list, none closes. */
+  openActors(ids: readonly EntityId[], title: string | null = null): void {
+    const [only] = ids;
+    if (only === undefined) this.clear();
+    else if (ids.length === 1 && title === null) this.openActor(only);
+    else this.open({ kind: 'actors', title, ids });
+  }
+
+  /** Adds an actor to those chosen, or takes it out: shift-click. */
+  toggleActor(id: EntityId): void {
+    const chosen = new Set(this.actors);
+    if (!chosen.delete(id)) chosen.add(id);
+    this.openActors([...chosen]);
+  }
+
+  clear(): void {
+    this.open(NOTHING);
+  }
+
+  back(): void {
+    const last = this.#before.at(-1);
+    if (!last) return;
+    this.#after = [this.focus, ...this.#after];
+    this.#before = this.#before.slice(0, -1);
+    this.focus = last;
+  }
+
+  forward(): void {
+    const [next] = this.#after;
+    if (!next) return;
+    this.#before = [...this.#before, this.focus];
+    this.#after = this.#after.slice(1);
+    this.focus = next;
+  }
+}

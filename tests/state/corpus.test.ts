@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { Corpus } from '../../src/state/corpus.svelte.ts';
+import type { Read } from '../../src/state/corpus.svelte.ts';
+import { documentId, entityId, NETWORK, SOURCES } from '../fixtures/norland.ts';
+
+const reads: Read = () => Promise.resolve(NETWORK);
+
+it('reads documents and finds actors by id', async () => {
+  const corpus = new Corpus(reads);
+  await corpus.open(SOURCES);
+  expect(corpus.status.kind).toBe('ready');
+  expect(corpus.nameOf('norland')).toBe('Norland');
+  expect(corpus.nameOf('patrol boats')).toBe('patrol boats');
+  expect(corpus.words).toBe(113);
+});
+
+it('leaves out an empty file and one that is not text, and says why', async () => {
+  const corpus = new Corpus(reads);
+  await corpus.open([
+    ...SOURCES,
+    { id: documentId('empty.txt'), text: ' \n' },
+    { id: documentId('picture.txt'), text: '\u0089PNG\0\0' },
+  ]);
+  expect(corpus.unread).toEqual([
+    { id: 'empty.txt', why: 'it is empty' },
+    { id: 'picture.txt', why: 'it is not text' },
+  ]);
+  expect(corpus.sources).toHaveLength(2);
+  expect(corpus.status.kind).toBe('ready');
+});
+
+it('says that there are no documents when none can be read', async () => {
+  const corpus = new Corpus(reads);
+  await corpus.open([{ id: documentId('empty.txt'), text: '' }]);
+  expect(corpus.status).toEqual({ kind: 'empty' });
+});
+
+it('tells what the reader says went wrong', async () => {
+  const corpus = new Corpus(() => Promise.reject(new Error('The reader stopped.')));
+  await corpus.open(SOURCES);
+  expect(corpus.status).toEqual({ kind: 'failed', message: 'The reader stopped.' });
+});
+
+it('shows how far it is, and can be stopped', async () => {
+  const corpus = new Corpus(
+    (_, { onprogress, signal }) =>
+      new Promise((_resolve, reject) => {
+        onprogress(1, 2);
+        signal.addEventListener('abort', () => {
+          reject(new Error('stopped'));
+        });
+      }),
+  );
+  const reading = corpus.open(SOURCES);
+  expect(corpus.status).toEqual({ kind: 'reading', done: 1, total: 2 });
+  corpus.stop();
+  await reading;
+  expect(corpus.status).toEqual({ kind: 'stopped' });
+  expect(corpus.entity(entityId('norland'))).toBeUndefined();
+});
+
+it('keeps the network of the last reading when an earlier one ends late', async () => {
+  const ends: ((value: typeof NETWORK) => void)[] = [];
+  const corpus = new Corpus(() => new Promise((resolve) => ends.push(resolve)));
+  const early = corpus.open(SOURCES);
+  const late = corpus.open(SOURCES.slice(0, 1));
+  ends[1]?.(NETWORK);
+  await late;
+  ends[0]?.({ ...NETWORK, entities: [] });
+  await early;
+  expect(corpus.network.entities).toHaveLength(NETWORK.entities.length);
+});
