@@ -41,7 +41,7 @@ export default defineConfig(
   svelte.configs.recommended,
   {
     languageOptions: {
-      globals: globals.browser,
+      globals: { ...globals.browser, __VERSION__: 'readonly' },
       parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
     },
   },

@@ -31,7 +31,7 @@ function contrast(one: string, other: string, theme: 'light' | 'dark'): number {
 
 const surfaces = ['paper', 'panel', 'hover', 'field', 'note'];
 const families = ['cooperation', 'conflict', 'structural'];
-const noteColours = ['amber', 'red', 'green', 'blue', 'violet'].map((name) => `note-${name}`);
+const noteColours = ['yellow', 'red', 'green', 'blue', 'violet'].map((name) => `note-${name}`);
 const ties = [...QUAD_CLASSES, 'structural', 'co-mention'].map((name) => `tie-${name}`);
 const actors = ENTITY_KINDS.map((kind) => `actor-${kind}`);
 
