@@ -116,5 +116,7 @@ function check<Value>(schema: v.GenericSchema<unknown, Value>, input: unknown): 
   if (result.success) return { kind: 'ok', value: result.output };
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
-  return { kind: 'wrong', why: where ? `${where}: ${issue.message}` : issue.message };
+  // The message may quote what was found, which may be anything, of any length.
+  const what = issue.message.slice(0, 120);
+  return { kind: 'wrong', why: where ? `${where}: ${what}` : what };
 }
