@@ -31,7 +31,7 @@ export class Notes {
     this.#now = options.now ?? (() => new Date());
     this.#newId = options.newId ?? (() => crypto.randomUUID());
     store.subscribe((changes) => {
-      this.#take(changes);
+      this.take(changes);
     });
   }
 
@@ -50,7 +50,7 @@ export class Notes {
     const id = this.#newId();
     const note: Note = {
       id,
-      subject,
+      subject: { ...subject },
       ...tidy({ text: '', tags: [], colour: null, ...content }),
       created: time,
       changed: time,
@@ -75,11 +75,22 @@ export class Notes {
     if (before) this.#do('Deleted a note', id, before, null);
   }
 
+  /** Shows changes that were made and kept elsewhere. */
+  take(changes: readonly Change[]): void {
+    const notes = new Map(this.#byId);
+    for (const change of changes) {
+      if (change.kind !== 'notes') continue;
+      if (change.value) notes.set(change.key, change.value);
+      else notes.delete(change.key);
+    }
+    this.#byId = notes;
+  }
+
   #do(label: string, id: string, before: Note | null, after: Note | null, mergeKey?: string): void {
     const set = (note: Note | null): void => {
       const change: Change = note ? putNote(note) : { kind: 'notes', key: id, value: null };
-      this.#take([change]);
       this.#store.write([change]);
+      this.take([change]);
     };
     this.#history.do({
       label,
@@ -91,16 +102,6 @@ export class Notes {
       },
       ...(mergeKey === undefined ? {} : { mergeKey }),
     });
-  }
-
-  #take(changes: readonly Change[]): void {
-    const notes = new Map(this.#byId);
-    for (const change of changes) {
-      if (change.kind !== 'notes') continue;
-      if (change.value) notes.set(change.key, change.value);
-      else notes.delete(change.key);
-    }
-    this.#byId = notes;
   }
 }
 

@@ -19,12 +19,19 @@ export class Positions {
     this.#store = store;
     this.#history = history;
     store.subscribe((changes) => {
-      this.#take(changes);
+      this.take(changes);
     });
   }
 
   get pinned(): ReadonlyMap<ActorKey, Point> {
     return this.#pinned;
+  }
+
+  /** As records, in the order of their actors' keys. */
+  get all(): readonly Position[] {
+    return [...this.#pinned]
+      .map(([actor, { x, y }]) => ({ actor, x, y }))
+      .sort((a, b) => (a.actor < b.actor ? -1 : 1));
   }
 
   /** Pins actors where they were put. Steps of one drag share a `mergeKey` and are undone as one. */
@@ -42,6 +49,18 @@ export class Positions {
     this.#do(label, new Map(pinned.map((actor) => [actor, null])));
   }
 
+  /** Shows changes that were made and kept elsewhere. */
+  take(changes: readonly Change[]): void {
+    const pinned = new Map(this.#pinned);
+    for (const change of changes) {
+      if (change.kind !== 'positions') continue;
+      const actor = change.key as ActorKey; // positions are kept under the key of their actor
+      if (change.value) pinned.set(actor, { x: change.value.x, y: change.value.y });
+      else pinned.delete(actor);
+    }
+    this.#pinned = pinned;
+  }
+
   #do(label: string, after: ReadonlyMap<ActorKey, Point | null>, mergeKey?: string): void {
     const before = new Map(
       [...after.keys()].map((actor) => [actor, this.#pinned.get(actor) ?? null]),
@@ -50,8 +69,8 @@ export class Positions {
       const changes = [...points].map(([actor, point]): Change =>
         point ? putPosition({ actor, ...point }) : { kind: 'positions', key: actor, value: null },
       );
-      this.#take(changes);
       this.#store.write(changes);
+      this.take(changes);
     };
     this.#history.do({
       label,
@@ -63,17 +82,6 @@ export class Positions {
       },
       ...(mergeKey === undefined ? {} : { mergeKey }),
     });
-  }
-
-  #take(changes: readonly Change[]): void {
-    const pinned = new Map(this.#pinned);
-    for (const change of changes) {
-      if (change.kind !== 'positions') continue;
-      const actor = change.key as ActorKey; // positions are kept under the key of their actor
-      if (change.value) pinned.set(actor, { x: change.value.x, y: change.value.y });
-      else pinned.delete(actor);
-    }
-    this.#pinned = pinned;
   }
 }
 

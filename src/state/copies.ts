@@ -1,0 +1,97 @@
+import { putNote, putPosition } from '../core/records.ts';
+import type { Change } from '../core/records.ts';
+import { compareWithFile, readWorkspaceFile, writeWorkspaceFile } from '../core/workspaceFile.ts';
+import type { Opening } from '../core/workspaceFile.ts';
+import type { WorkspaceId } from '../core/workspaceId.ts';
+import type { History } from './history.svelte.ts';
+import type { Notes } from './notes.svelte.ts';
+import type { Positions } from './positions.svelte.ts';
+import type { RecordStore } from './recordStore.ts';
+
+/** The workspace that copies are made of. */
+export interface About {
+  readonly workspace: WorkspaceId;
+  readonly documents: readonly string[];
+  /** The version of Entente. */
+  readonly app: string;
+}
+
+/** What a person is shown before a copy is opened, or why it cannot be. */
+export type CopyPreview =
+  | ({
+      readonly kind: 'ready';
+      readonly saved: string;
+      readonly refused: readonly string[];
+    } & Opening)
+  | { readonly kind: 'refused'; readonly problems: readonly string[] };
+
+/** Saves the work as a file and takes it in again. */
+export class Copies {
+  #store: RecordStore;
+  #history: History;
+  #notes: Notes;
+  #positions: Positions;
+  #about: () => About;
+  #now: () => Date;
+
+  constructor(
+    work: { store: RecordStore; history: History; notes: Notes; positions: Positions },
+    about: () => About,
+    now: () => Date = () => new Date(),
+  ) {
+    this.#store = work.store;
+    this.#history = work.history;
+    this.#notes = work.notes;
+    this.#positions = work.positions;
+    this.#about = about;
+    this.#now = now;
+  }
+
+  /** The file to save, and a name for it. */
+  save(): { readonly name: string; readonly text: string } {
+    const saved = this.#now().toISOString();
+    const { workspace, documents, app } = this.#about();
+    const [notes, positions] = [this.#notes.all, this.#positions.all];
+    const text = writeWorkspaceFile({ saved, app, workspace, documents, notes, positions });
+    return { name: `entente-${saved.slice(0, 16).replace(/[:T]/gu, '-')}.json`, text };
+  }
+
+  /** What opening this file would change. Nothing has changed yet. */
+  preview(text: string): CopyPreview {
+    const parsed = readWorkspaceFile(text);
+    if (parsed.kind === 'refused') return parsed;
+    const { file, refused } = parsed;
+    const opening = compareWithFile(file, {
+      workspace: this.#about().workspace,
+      records: this.#records(),
+    });
+    return { kind: 'ready', saved: file.saved, refused, ...opening };
+  }
+
+  /** Takes a previewed copy in: all of it, as one act that can be undone. */
+  open({ changes }: { readonly changes: readonly Change[] }): void {
+    if (changes.length === 0) return;
+    const here = new Map(this.#records().map((change) => [`${change.kind} ${change.key}`, change]));
+    const before = changes.map(
+      (change) => here.get(`${change.kind} ${change.key}`) ?? { ...change, value: null },
+    );
+    const set = (records: readonly Change[]): void => {
+      this.#store.write(records);
+      this.#notes.take(records);
+      this.#positions.take(records);
+    };
+    this.#history.do({
+      label: 'Opened a copy',
+      apply: () => {
+        set(changes);
+      },
+      revert: () => {
+        set(before);
+      },
+    });
+  }
+
+  #records(): Change[] {
+    return [...this.#notes.all.map(putNote), ...this.#positions.all.map(putPosition)];
+  }
+}
