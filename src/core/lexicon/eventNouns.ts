@@ -40,7 +40,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'ACCUSE',
     'of|against|into|at',
-    'accusation criticism condemnation denunciation complaint lawsuit allegation charge indictment investigation probe rhetoric inquiry prosecution suit claim',
+    'accusation criticism condemnation denunciation complaint lawsuit allegation charge indictment investigation probe rhetoric inquiry prosecution suit claim statement remark',
   ],
   ['ACCUSE', '=with', 'dispute disagreement row spat feud tension quarrel rivalry'],
   ['REJECT', 'of', 'rejection refusal dismissal veto denial boycott violation breach'],

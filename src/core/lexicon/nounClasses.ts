@@ -19,7 +19,7 @@ export const NOUN_CLASSES = {
   ),
   charge: words('charge case lawsuit indictment accusation allegation complaint'),
   aid: words(
-    'aid assistance help support relief loan grant money fund funding weapon arms arm ammunition missile tank jet aircraft drone system equipment dollar euro million billion troops food medicine supply shipment vaccine tonne ton rocket helicopter gas oil grain wheat package donation credit howitzer shell munition vehicle training asylum refuge subsidy convoy delivery battery interceptor material goods',
+    'aid assistance help support relief loan grant money fund funding weapon arms arm ammunition missile tank jet aircraft drone system equipment dollar euro million billion troops food medicine supply shipment vaccine tonne ton rocket helicopter gas oil grain wheat package donation credit howitzer shell munition vehicle training asylum refuge subsidy convoy delivery battery interceptor material goods buildup arsenal armament technology',
   ),
   ceasefire: words('ceasefire truce armistice cease-fire peace hostility withdrawal'),
   people: words('prisoner hostage body captive detainee soldier remains'),

@@ -199,6 +199,16 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ASSAULT', 'S=with|S', 'exchange', 'fire'],
   ['ASSAULT', 'S>on|in|against|at|across|near', 'launch conduct carry_out', 'missile'],
   ['ASSAULT', 'S>into', 'drop push advance cross'],
+  // --- adjectives after "be"
+  ['AGREE', 'S>with|to', 'be_ready be_open be_willing be_prepared be_committed be_eager'],
+  ['SUPPORT', 'S>to', 'be_grateful be_thankful be_loyal be_sympathetic be_friendly'],
+  ['SUPPORT', 'S>of', 'be_supportive be_proud'],
+  ['ACCUSE', 'S>of|about', 'be_critical be_skeptical be_suspicious'],
+  ['ACCUSE', 'S>with|at', 'be_angry be_furious'],
+  ['REJECT', 'S>to', 'be_opposed'],
+  ['ACCUSE', 'S>to|toward|towards', 'be_hostile'],
+  ['ally-of', 'S=with|to', 'be_allied be_close'],
+  ['AID', 'from>S', 'come', 'aid'],
   // --- what lasts
   ['member-of', 'S>O', 'join rejoin represent'],
   ['candidate-for', 'S>for|in|against', 'run stand'],

@@ -70,6 +70,8 @@ export function readChunks(
     const given = tags[i] ?? '';
     const w = word(i);
     if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(tags[i + 1] ?? '')) return 'JJ';
+    if (given === 'VBG' && word(i - 1) === 'of' && /^(IN|,|\.|CC|TO)$/.test(tags[i + 1] ?? '.'))
+      return 'NN';
     if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
     // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
     if (
@@ -148,7 +150,7 @@ export function readChunks(
       else if (
         /^(VBN|VBG|RB|RBS|RBR)$/.test(t) &&
         i > from &&
-        (!head || DASHES.test(word(i - 1))) &&
+        (!head || DASHES.test(word(i - 1)) || tag(i - 1) === 'POS') &&
         (isNoun(tag(i + 1)) || isAdjective(tag(i + 1)) || nameEnd.has(i + 1))
       )
         i++;
@@ -193,7 +195,8 @@ export function readChunks(
     else if (!inName && long !== undefined && long !== 'and') i = push('prep', i, i + 2, i, long);
     else if (!inName && w === 'alongside') i = push('prep', i, i + 1, i, 'with_also');
     else if (!inName && /^(WP|WDT|WP\$|WRB)$/.test(t)) i = push('wh', i, i + 1);
-    else if (!inName && w === 'that' && t !== 'DT') i = push('that', i, i + 1);
+    else if (!inName && w === 'that' && (t !== 'DT' || /^(VB|MD)/.test(tag(i + 1))))
+      i = push('that', i, i + 1);
     else if (!inName && QUOTES.test(w) && t !== 'POS') i = push('quote', i, i + 1);
     else if (!inName && /^[,()[\]–—]$|^-{2,}$/.test(w)) i = push('comma', i, i + 1);
     else if (!inName && /^[;:.?!]$|^\.{2,}$|^…$/.test(w)) i = push('stop', i, i + 1);
@@ -229,7 +232,7 @@ export function readChunks(
     while (at < count && !nameEnd.has(at)) {
       const t = tag(at);
       const w = word(at);
-      if (NEGATIONS.has(w)) negated = true;
+      if (NEGATIONS.has(w)) negated ||= !/^(only|just|merely|least)$/.test(word(at + 1));
       else if (t === 'MD') {
         modal = w;
         form ??= 'finite';
@@ -308,6 +311,8 @@ export function readChunks(
   }
 }
 
+const SURE_CLAUSES = new Set(['while', 'although', 'though', 'because', 'if', 'unless', 'whereas']);
+
 /** Marks the prepositions that open a clause: a noun phrase and its verb follow. */
 function openClauses(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, i) => {
@@ -319,6 +324,7 @@ function openClauses(chunks: readonly Chunk[]): Chunk[] {
       at++;
     }
     const verb = chunks[at]?.verb;
-    return nouns > 0 && verb?.form === 'finite' ? { ...chunk, kind: 'clause' } : chunk;
+    const sure = SURE_CLAUSES.has(chunk.word) && chunks[i + 1]?.kind === 'noun';
+    return sure || (nouns > 0 && verb?.form === 'finite') ? { ...chunk, kind: 'clause' } : chunk;
   });
 }

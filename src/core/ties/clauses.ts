@@ -241,11 +241,20 @@ export function readClauses(chunks: readonly Chunk[], word: (token: number) => s
           (next.kind === 'verb' && next.verb?.form !== 'finite') ||
           next.kind === 'noun');
       if (inserted && chunks[i - 1]?.kind === 'noun') {
+        const outer = next.kind === 'noun' ? prepsBack(i - 1) : null;
+        if (outer !== null) return outer;
         // An apposition that names the actor is as good as what it explains: stay where the name is.
         return next.kind === 'noun' && closing - i <= 2 ? null : i;
       }
     }
     return null;
+  }
+
+  /** ", in talks with the chief of X, NAME, said": the comma before the prepositions that the noun at `last` ends. */
+  function prepsBack(last: number): number | null {
+    let i = last;
+    while (chunks[i]?.kind === 'noun' && chunks[i - 1]?.kind === 'prep') i -= 2;
+    return i < last && chunks[i]?.kind === 'comma' && chunks[i - 1]?.kind === 'noun' ? i : null;
   }
 
   function groupStart(last: number): number {

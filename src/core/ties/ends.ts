@@ -1,5 +1,6 @@
 import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { EntityMention } from '../reading.ts';
+import { stateOfSeat } from './seats.ts';
 import type { Span, TieType } from '../types.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -32,17 +33,23 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
     scene.posts.some((p) => p.firstToken <= chunk.head && p.lastToken > chunk.head)
       ? 'whole'
       : 'inside';
+  const subject = predicateOf(scene, phrase);
+  const isPost = scene.posts.some((p) => p.firstToken >= chunk.first && p.lastToken <= chunk.last);
+  if (subject !== null && !isPost) {
+    const ends = subject.flatMap((s) => endsOf(scene, s, seen + 1));
+    if (ends.length > 0 || GENERIC.test(chunk.word)) return ends;
+  }
   const modifiers = inside.filter((m) => m.lastToken <= chunk.head);
   if (modifiers.length > 0) return joined(modifiers).map((m) => end(m, how));
   const of = complement(scene, phrase, how === 'whole' ? ['of', 'from', 'in'] : ['of', 'in']);
-  if (of === null) {
-    const subject = predicateOf(scene, phrase);
-    return subject === null ? [] : subject.flatMap((s) => endsOf(scene, s, seen + 1));
-  }
+  if (of === null) return [];
   return of
     .flatMap((p) => endsOf(scene, p, seen + 1))
     .map((e) => ({ ...e, how: how === 'whole' && e.how === 'head' ? how : 'inside' }));
 }
+
+/** "the only country that": who is meant, not the words before. */
+const GENERIC = /^(country|state|nation|one|member|power|party|side)$/;
 
 function end(mention: EntityMention, how: End['how']): End {
   return { entities: mention.entities, span: [mention.start, mention.end], mention, how };
@@ -140,4 +147,13 @@ export function fits(scene: Scene, end: End, type: TieType): boolean {
       type === 'COERCE'
     );
   return true;
+}
+
+/** A capital visited is its state: the words stay, the entity changes. */
+export function seated(scene: Scene, end: End): End {
+  const state =
+    kindOf(scene.read, end.entities[0] ?? -1) === 'place'
+      ? stateOfSeat(scene.read, end.entities[0] ?? -1)
+      : null;
+  return state === null ? end : { ...end, entities: [state] };
 }

@@ -94,7 +94,7 @@ const KNOWN_VERBS = new Set([
   think acknowledge admit stress emphasize reiterate estimate predict describe comment contend assert conclude indicate testify respond reply
   continue keep resume begin start remain try attempt seek plan intend prepare aim hope want expect schedule decide vow undertake fail decline
   cease stop avoid make take use cause include involve follow serve name know locate base become move close live die create increase
-  reduce place raise face require issue rule vote double prove achieve urge vie die lie tie`.split(
+  reduce place raise face require issue rule vote cover double prove achieve urge vie die lie tie`.split(
     /\s+/,
   ),
 ]);

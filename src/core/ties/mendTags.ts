@@ -13,9 +13,13 @@ export function mendTags(
   const { tokens, tags } = sentence;
   const nameEnds = new Set(names.filter((m) => m.how !== 'demonym').map((m) => m.lastToken));
   const mended = [...tags];
+  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  const titleCase = words.length > 2 && words.every((t) => /^\p{Lu}/u.test(t.text));
+  const verbless = !tags.some((t) => /^(VB[ZDP]|MD)$/.test(t));
   const nameStarts = new Set(names.map((m) => m.firstToken));
   for (const [i, token] of tokens.entries()) {
-    if (isBareVerb(i)) mended[i] = 'VBP';
+    if (isBareVerb(i) || (titleCase && isTitleVerb(i))) mended[i] = 'VBP';
+    else if (verbless && isLoneVerb(i)) mended[i] = 'VBZ';
     if (!/^NNP?S?$/.test(tags[i] ?? '') || !/^\p{Ll}.*[^s]s$/u.test(token.text)) continue;
     const lemma = verbLemma(token.text, isKnownVerb);
     if (!isKnownVerb(lemma)) continue;
@@ -28,6 +32,23 @@ export function mendTags(
     if (joined || afterName) mended[i] = 'VBZ';
   }
   return mended;
+
+  /** "Norland and Vestria Deepen Their Ties" */
+  function isTitleVerb(i: number): boolean {
+    const word = tokens[i]?.text.toLowerCase() ?? '';
+    return nameEnds.has(i) && !nameStarts.has(i) && isKnownVerb(verbLemma(word, isKnownVerb));
+  }
+
+  /** "The treaty covers military aid": the only word of the sentence that can be its verb. */
+  function isLoneVerb(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    return (
+      /^NNS$/.test(tags[i] ?? '') &&
+      /^NNP?$/.test(tags[i - 1] ?? '') &&
+      /^(JJ|DT|PRP\$|NNP)/.test(tags[i + 1] ?? '') &&
+      isKnownVerb(verbLemma(word, isKnownVerb))
+    );
+  }
 
   /** "A and B agree to", "Norland Police arrest NAME": the plain form behind a name. */
   function isBareVerb(i: number): boolean {

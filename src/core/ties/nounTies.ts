@@ -1,6 +1,7 @@
 import { CARRIERS, UNDERGOERS } from '../lexicon/eventNouns.ts';
 import { slotsAfter, type Clause } from './clauses.ts';
-import { endsOf, fits, mentionsIn, type End } from './ends.ts';
+import type { TieType } from '../types.ts';
+import { endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
 import { nounFrame, type NounFrame } from './frames.ts';
 import { isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
@@ -19,13 +20,17 @@ export function nounTies(scene: Scene): Proposal[] {
 function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] {
   const own = clauseOf(scene, phrase);
   const inner = modifiersOf(scene, phrase).filter((e) => fits(scene, e, frame.type));
-  const between = endsAfter(scene, phrase, ['between', 'among']);
+  const between = sidesOf(scene, phrase);
   if (frame.symmetric) {
-    if (between.length > 1) return pairs(scene, phrase, frame, between, own);
+    if (between.length > 1 || (between[0]?.entities.length ?? 0) > 1)
+      return pairs(scene, phrase, frame, between, own);
     if (inner.length > 1 || (inner[0]?.entities.length ?? 0) > 1)
       return pairs(scene, phrase, frame, inner, own);
   }
-  let targets = endsAfter(scene, phrase, frame.target).filter((e) => fits(scene, e, frame.type));
+  const isVisit = /^(visit|trip)$/.test(scene.chunks[phrase]?.word ?? '');
+  let targets = endsAfter(scene, phrase, frame.target)
+    .map((e) => (isVisit ? seated(scene, e) : e))
+    .filter((e) => fits(scene, e, frame.type));
   if (targets.length === 0)
     targets = aimedAt(scene, phrase).filter((e) => fits(scene, e, frame.type));
   let doers = doersOf(scene, phrase, frame.target.includes('of'));
@@ -69,6 +74,14 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
   );
 }
 
+/** "between A and B", "of both countries". */
+function sidesOf(scene: Scene, phrase: number): End[] {
+  const between = endsAfter(scene, phrase, ['between', 'among']);
+  if (between.length > 0) return between;
+  const of = endsAfter(scene, phrase, ['of']);
+  return new Set(of.flatMap((e) => e.entities)).size > 1 ? of : [];
+}
+
 function pairs(
   scene: Scene,
   phrase: number,
@@ -107,6 +120,8 @@ function modifiersOf(scene: Scene, phrase: number): End[] {
 function endsAfter(scene: Scene, phrase: number, roles: readonly string[]): End[] {
   const slots = slotsAfter(scene.chunks, phrase + 1, null);
   for (const role of roles) {
+    // "of" further on belongs to another noun.
+    if (role === 'of' && slots[0]?.role !== 'of') continue;
     const ends = slots
       .filter((s) => s.role === role)
       .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
@@ -137,7 +152,7 @@ function clauseOf(scene: Scene, phrase: number): Place | null {
   const measure = scene.chunks[phrase - 2];
   if (
     scene.chunks[phrase - 1]?.word === 'of' &&
-    measure !== undefined &&
+    measure?.kind === 'noun' &&
     MEASURES.test(measure.word)
   )
     return clauseOf(scene, phrase - 2);
@@ -152,6 +167,21 @@ function clauseOf(scene: Scene, phrase: number): Place | null {
   return before?.kind === 'prep' && main !== undefined ? { clause: main, role: before.word } : null;
 }
 
+/** "threatening statements", "military support": the adjective decides. */
+function colored(scene: Scene, phrase: number): TieType | null {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined) return null;
+  for (let i = chunk.first; i < chunk.head; i++) {
+    if (/^(threatening|menacing|threatened)$/i.test(scene.word(i))) return 'THREATEN';
+    if (
+      chunk.word === 'support' &&
+      /^(military|financial|humanitarian|economic|material)$/i.test(scene.word(i))
+    )
+      return 'AID';
+  }
+  return null;
+}
+
 const ENDERS = /^(lift|ease|remove|cancel|suspend|drop|revoke|waive|relax)$/;
 
 function propose(
@@ -164,13 +194,13 @@ function propose(
 ): Proposal {
   const chunk = scene.chunks[phrase];
   const carried = own !== null && own.role === 'O' ? own.clause : null;
-  const mood = carried === null ? null : moodOf(scene, carried);
+  const mood = carried === null || carried.verb.copula ? null : moodOf(scene, carried);
   const ended = carried !== null && frame.type === 'SANCTION' && ENDERS.test(carried.verb.lemma);
   const promised =
     mood?.speechAct === 'promise' ? 'AGREE' : mood?.speechAct === 'threat' ? 'THREATEN' : null;
   return {
     scene,
-    type: ended ? 'CONCEDE' : (promised ?? frame.type),
+    type: ended ? 'CONCEDE' : (promised ?? colored(scene, phrase) ?? frame.type),
     source,
     target,
     symmetric: frame.symmetric && promised === null,

@@ -45,7 +45,10 @@ export function rolesOf(scene: Scene): Role[] {
     const taken =
       posts.some((p) => p.firstToken <= i && p.lastToken > i) ||
       scene.mentions.some((m) => isNamed(m) && m.firstToken <= i && m.lastToken > i);
-    if (noun === undefined || taken || !/^(NN|JJ)/.test(scene.sentence.tags[i] ?? '')) return [];
+    const nominal =
+      /^(NN|JJ)/.test(scene.sentence.tags[i] ?? '') ||
+      /^(PRP\$|POS|DT)$/.test(scene.sentence.tags[i - 1] ?? '');
+    if (noun === undefined || taken || !nominal) return [];
     const plural = token.text.endsWith('s');
     return [
       {

@@ -1,11 +1,18 @@
+import { makerTies } from './makers.ts';
 import { partTies } from './parts.ts';
+import { partyTies } from './parties.ts';
 import { postTies } from './posts.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 
 /** What lasts: posts, parts, members, makers. */
 export function structuralTies(scenes: readonly Scene[]): Proposal[] {
-  return [...postTies(scenes), ...firstTold(scenes.flatMap((scene) => partTies(scene)))];
+  return [
+    ...postTies(scenes),
+    ...firstTold(scenes.flatMap((scene) => partTies(scene))),
+    ...scenes.flatMap((scene) => makerTies(scene)),
+    ...partyTies(scenes),
+  ];
 }
 
 /** What a name itself says ("Norlandic Navy") is told once a document. */

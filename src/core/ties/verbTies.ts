@@ -1,6 +1,6 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
 import type { Clause, Phrases } from './clauses.ts';
-import { complement, endsOf, fits, type End } from './ends.ts';
+import { complement, endsOf, fits, seated, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
 import { doersOf } from './nounTies.ts';
 import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
@@ -83,6 +83,7 @@ function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
     );
   const wanted: ReadonlySet<string> = NOUN_CLASSES[frame.object];
   const candidates = [
+    ...(frame.source.includes('from') && !places.has('O') ? (places.get('S') ?? []) : []),
     ...(places.get('O') ?? []),
     ...(places.get('O2') ?? []),
     ...(frame.object === 'talk' ? (places.get('in') ?? []) : []),
@@ -130,7 +131,9 @@ function fill(
 }
 
 function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame): End[] {
-  const ends = (places.get(role) ?? []).flatMap((phrase) => endsOf(scene, phrase));
+  const ends = (places.get(role) ?? [])
+    .flatMap((phrase) => endsOf(scene, phrase))
+    .map((e) => (frame.type === 'CONSULT' && role !== 'S' ? seated(scene, e) : e));
   const actors = ends.filter((e) => fits(scene, e, frame.type));
   return frame.symmetric && role !== 'S' ? actors.filter((e) => e.how !== 'inside') : actors;
 }
