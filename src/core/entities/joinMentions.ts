@@ -131,12 +131,10 @@ function entityOf(cluster: Cluster, kinds: ReadonlyMap<FoundSpan, EntityKind>): 
   return { kind, name: cluster.canonical ?? longestName(cluster), aliases };
 }
 
-/** The fullest spelling: most words, then most letters, then the one read first. Acronyms and surnames come last. */
+/** The fullest spelling: most words, then the one read first. Acronyms and surnames come last. */
 function longestName(cluster: Cluster): string {
   const rank = ({ text, how }: { text: string; how: AliasReason }): number =>
-    (how === 'acronym' || how === 'surname' ? 0 : 1000) +
-    text.split(/\s+/).length * 100 +
-    Math.min(99, text.length);
+    (how === 'acronym' || how === 'surname' ? 0 : 100) + text.split(/\s+/).length;
   const best = cluster.spans.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   return best.text.replace(/\s+/g, ' ');
 }

@@ -1,226 +1,138 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/givenNames.ts';
 import type { EntityMention, LocalEntity, TaggedSentence } from '../reading.ts';
 import { fold } from '../text/characters.ts';
-import type { Joined } from './joinMentions.ts';
+import { entityOf, isThing, kindOf, subjectOf, type Discourse } from './subjects.ts';
 
-export type Gender = 'he' | 'she';
+type Gender = 'he' | 'she';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 
-/** Whether a given name tells he or she; null where it does not. */
-export function genderOf(entity: LocalEntity): Gender | null {
-  for (const { text } of entity.aliases) {
-    const first = fold(text.split(/\s+/)[0] ?? '');
-    if (!text.includes(' ')) continue;
-    const he = MALE_NAMES.has(first);
-    const she = FEMALE_NAMES.has(first);
-    if (he !== she) return he ? 'he' : 'she';
-  }
-  return null;
-}
-
-interface Candidate {
-  readonly entity: number;
-  readonly mention: EntityMention;
-}
-
-/** Resolves he, she and it to people and states named before them. */
-export function resolvePronouns(
-  sentences: readonly TaggedSentence[],
-  joined: Joined,
-): EntityMention[] {
-  const bySentence: EntityMention[][] = sentences.map(() => []);
-  for (const mention of joined.mentions) bySentence[mention.sentence]?.push(mention);
-  const found: EntityMention[] = [];
-  const subjects = new Map<number, number>(); // sentence to the entity it is about
-  for (const sentence of sentences) {
-    const here = bySentence[sentence.index] ?? [];
-    for (const [i, token] of sentence.tokens.entries()) {
-      const word = token.text.toLowerCase();
-      const gender = HE.has(word) ? 'he' : SHE.has(word) ? 'she' : null;
-      const entity =
-        gender !== null
-          ? person(sentence, i, gender, here, bySentence, sentences, joined, subjects)
-          : IT.has(word)
-            ? thing(sentence, i, word, here, bySentence, sentences, joined, subjects)
-            : null;
-      if (entity === null) continue;
-      found.push({
-        sentence: sentence.index,
-        firstToken: i,
-        lastToken: i + 1,
-        start: token.start,
-        end: token.end,
-        how: 'pronoun',
-        entities: [entity.entity],
-        score: entity.score,
-      });
-      if (i < 3 && !subjects.has(sentence.index)) subjects.set(sentence.index, entity.entity);
-    }
-    if (!subjects.has(sentence.index)) {
-      const subject = subjectOf(sentence, here);
-      if (subject !== null) subjects.set(sentence.index, subject.entity);
-    }
-  }
-  return found;
-}
-
-interface Answer {
+/** Whom a pronoun stands for and how sure that is. */
+export interface Answer {
   readonly entity: number;
   readonly score: number;
 }
 
-const single = (mention: EntityMention): number | null =>
-  mention.entities.length === 1 ? (mention.entities[0] ?? null) : null;
+/** What he, she, it and their forms stand for; null for other words and where nothing fits. */
+export function resolvePronoun(
+  discourse: Discourse,
+  sentence: TaggedSentence,
+  at: number,
+): Answer | null {
+  const word = sentence.tokens[at]?.text.toLowerCase() ?? '';
+  if (HE.has(word)) return person(discourse, sentence, at, 'he');
+  if (SHE.has(word)) return person(discourse, sentence, at, 'she');
+  return IT.has(word) ? thing(discourse, sentence, at, word) : null;
+}
 
-/** The first actor of a sentence before its first finite verb. */
-function subjectOf(sentence: TaggedSentence, here: readonly EntityMention[]): Candidate | null {
-  const verb = sentence.tags.findIndex((tag) => /^(?:VB[DPZ]|MD)$/.test(tag));
-  for (const mention of here) {
-    if (verb >= 0 && mention.firstToken > verb) break;
-    const entity = single(mention);
-    if (entity === null || mention.how === 'demonym') continue;
-    const before = sentence.tags[mention.firstToken - 1] ?? '';
-    if (before === 'IN' || before === 'TO') continue;
-    return { entity, mention };
+/** Whether a person's given name tells he or she; null where it does not. */
+function genderOf(entity: LocalEntity): Gender | null {
+  for (const { text } of entity.aliases) {
+    if (!text.includes(' ')) continue;
+    const first = fold(text.split(/\s+/)[0] ?? '');
+    const he = MALE_NAMES.has(first);
+    if (he !== FEMALE_NAMES.has(first)) return he ? 'he' : 'she';
   }
   return null;
 }
 
 function person(
+  discourse: Discourse,
   sentence: TaggedSentence,
   at: number,
   gender: Gender,
-  here: readonly EntityMention[],
-  bySentence: readonly EntityMention[][],
-  sentences: readonly TaggedSentence[],
-  joined: Joined,
-  subjects: ReadonlyMap<number, number>,
 ): Answer | null {
-  const fits = (entity: number): boolean => {
-    const known = joined.entities[entity];
+  const fits = (entity: number | null): entity is number => {
+    const known = entity === null ? undefined : discourse.entities[entity];
     if (known?.kind !== 'person') return false;
     const is = genderOf(known);
     return is === null || is === gender;
   };
-  const before = here.filter(
-    (m) => m.lastToken <= at && m.entities.length === 1 && fits(m.entities[0] ?? -1),
-  );
-  const named = new Set(before.map((m) => m.entities[0]));
-  const first = before[0]?.entities[0];
-  if (first !== undefined) return { entity: first, score: named.size === 1 ? 0.9 : 0.65 };
+  const named = discourse.named[sentence.index] ?? [];
+  const before = named.filter((m) => m.lastToken <= at && fits(entityOf(m)));
+  const subject = discourse.subjects.get(sentence.index) ?? null;
+  const first = fits(subject) ? subject : entityOf(before[0]);
+  if (first !== null) return { entity: first, score: distinct(before) < 2 ? 0.9 : 0.65 };
   // "During his visit to Lima, minister X signed": the subject that follows.
   const comma = sentence.tokens.findIndex((t, i) => i > at && t.text === ',');
-  if (comma > 0 && /^(?:IN|VBG)$/.test(sentence.tags[0] ?? '') && at < 6) {
-    const after = here.find(
-      (m) => m.firstToken > comma && m.entities.length === 1 && fits(m.entities[0] ?? -1),
-    );
-    const entity = after?.entities[0];
-    if (entity !== undefined) return { entity, score: 0.7 };
+  if (comma > 0 && at < 6 && /^(?:IN|VBG)$/.test(sentence.tags[0] ?? '')) {
+    const after = named.find((m) => m.firstToken > comma && fits(entityOf(m)));
+    const entity = entityOf(after);
+    if (entity !== null) return { entity, score: 0.7 };
   }
   for (let back = 1; back <= 3; back++) {
-    const index = sentence.index - back;
-    const earlier = sentences[index];
+    const earlier = discourse.sentences[sentence.index - back];
     if (earlier === undefined || sentence.paragraph - earlier.paragraph > 1) break;
-    const subject = subjects.get(index);
-    if (subject !== undefined && fits(subject))
-      return { entity: subject, score: 0.85 - 0.1 * back };
-    const people = (bySentence[index] ?? []).filter(
-      (m) => m.entities.length === 1 && fits(m.entities[0] ?? -1),
-    );
-    const distinct = new Set(people.map((m) => m.entities[0]));
-    const entity = people[0]?.entities[0];
-    if (entity !== undefined)
-      return { entity, score: (distinct.size === 1 ? 0.85 : 0.6) - 0.1 * (back - 1) };
+    const about = discourse.subjects.get(earlier.index) ?? null;
+    if (fits(about)) return { entity: about, score: 0.95 - 0.1 * back };
+    const people = (discourse.named[earlier.index] ?? []).filter((m) => fits(entityOf(m)));
+    const entity = entityOf(people[0]);
+    if (entity !== null)
+      return { entity, score: (distinct(people) === 1 ? 0.85 : 0.6) - 0.1 * (back - 1) };
   }
   return null;
 }
 
-/** "It is clear that", "it seems", "it would be wrong to": stands for nothing. */
+const distinct = (mentions: readonly EntityMention[]): number =>
+  new Set(mentions.map(entityOf)).size;
+
+const EMPTY_VERBS = new Set(
+  'seems seemed appears appeared takes took turned follows happens remains rains'.split(' '),
+);
+const COPULAS = new Set(['is', 'was', "'s", '’s', 'be', 'been']);
+const OPENS_CLAUSE = new Set(['that', 'to', 'whether', 'who', 'for', 'why', 'how', 'when']);
+
+/** "It is clear that", "it seems", "it would be wrong to": the pronoun stands for nothing. */
 function isEmptyIt(sentence: TaggedSentence, at: number): boolean {
   const word = (i: number) => sentence.tokens[i]?.text.toLowerCase() ?? '';
   let i = at + 1;
-  while (
-    /^(?:MD|RB)$/.test(sentence.tags[i] ?? '') ||
-    ['be', 'been', 'has', 'had'].includes(word(i))
-  )
-    i++;
-  if (
-    [
-      'seems',
-      'seemed',
-      'appears',
-      'appeared',
-      'takes',
-      'took',
-      'turned',
-      'follows',
-      'happens',
-      'remains',
-    ].includes(word(i))
-  )
-    return true;
-  const copula =
-    ['is', 'was', "'s", '’s'].includes(word(i)) || word(i - 1) === 'be' || word(i - 1) === 'been';
-  if (!copula) return false;
-  const from = ['is', 'was', "'s", '’s'].includes(word(i)) ? i + 1 : i;
-  for (let k = from; k < from + 6 && k < sentence.tokens.length; k++) {
-    if (['that', 'to', 'whether', 'who', 'for', 'why', 'how', 'when'].includes(word(k)) && k > from)
-      return true;
-    if (!/^(?:JJ|RB|VBN|NN|DT|IN)/.test(sentence.tags[k] ?? '')) break;
+  while (/^(?:MD|RB)$/.test(sentence.tags[i] ?? '') || word(i) === 'has' || word(i) === 'had') i++;
+  if (EMPTY_VERBS.has(word(i))) return true;
+  if (!COPULAS.has(word(i))) return false;
+  while (COPULAS.has(word(i))) i++;
+  for (let k = i; k < i + 6; k++) {
+    if (OPENS_CLAUSE.has(word(k))) return k > i;
+    if (!/^(?:JJ|RB|VBN|NN|DT)/.test(sentence.tags[k] ?? '')) break;
+    // "It is also the only country that": the country is meant.
+    if (/^NNS?$/.test(sentence.tags[k] ?? '') && k > i + 1) return false;
   }
   return false;
 }
 
 function thing(
+  discourse: Discourse,
   sentence: TaggedSentence,
   at: number,
   word: string,
-  here: readonly EntityMention[],
-  bySentence: readonly EntityMention[][],
-  sentences: readonly TaggedSentence[],
-  joined: Joined,
-  subjects: ReadonlyMap<number, number>,
 ): Answer | null {
-  const fits = (mention: EntityMention): boolean => {
-    const entity = single(mention);
-    const kind = entity === null ? undefined : joined.entities[entity]?.kind;
-    return (
-      (kind === 'country' || kind === 'organisation' || kind === 'military') &&
-      mention.how !== 'demonym'
-    );
-  };
   if (word === 'it' && isEmptyIt(sentence, at)) return null;
-  const before = here.filter((m) => m.lastToken <= at && fits(m));
+  const fits = (m: EntityMention): boolean =>
+    m.how !== 'demonym' && isThing(discourse, entityOf(m));
+  const before = (discourse.named[sentence.index] ?? []).filter(
+    (m) => m.lastToken <= at && fits(m),
+  );
   const last = before[before.length - 1];
+  // "sanctions on Chile for its …": what the reason is about stands right before it.
   const prior = sentence.tokens[at - 1]?.text.toLowerCase() ?? '';
-  if (word === 'its' && last?.lastToken === at - 1 && ['for', 'and', 'over'].includes(prior)) {
-    const entity = single(last);
-    if (entity !== null) return { entity, score: 0.75 };
-  }
-  const subject = subjects.get(sentence.index) ?? subjectOf(sentence, before)?.entity;
-  if (subject !== undefined && isThing(joined, subject)) return { entity: subject, score: 0.75 };
-  const only = new Set(before.map(single));
-  if (only.size === 1 && last !== undefined) {
-    const entity = single(last);
-    if (entity !== null) return { entity, score: 0.7 };
-  }
+  const nearest = entityOf(last);
+  if (word === 'its' && last?.lastToken === at - 1 && ['for', 'and', 'over'].includes(prior))
+    if (nearest !== null) return { entity: nearest, score: 0.75 };
+  const subject = discourse.subjects.get(sentence.index) ?? subjectOf(sentence, before);
+  if (subject !== null && isThing(discourse, subject)) return { entity: subject, score: 0.75 };
+  if (distinct(before) === 1 && nearest !== null) return { entity: nearest, score: 0.7 };
   if (before.length > 0) return null;
-  const earlier = sentences[sentence.index - 1];
-  if (earlier === undefined || sentence.paragraph - earlier.paragraph > 1 || earlier.heading)
+  const earlier = discourse.sentences[sentence.index - 1];
+  if (earlier === undefined || earlier.heading || sentence.paragraph - earlier.paragraph > 1)
     return null;
-  const prev = subjects.get(earlier.index);
-  if (prev !== undefined && isThing(joined, prev))
-    return { entity: prev, score: sentence.paragraph === earlier.paragraph ? 0.75 : 0.65 };
-  const named = (bySentence[earlier.index] ?? []).filter(fits);
-  const distinct = new Set(named.map(single));
-  const entity = named[0] === undefined ? null : single(named[0]);
-  return distinct.size === 1 && entity !== null ? { entity, score: 0.6 } : null;
+  const same = sentence.paragraph === earlier.paragraph;
+  const about = discourse.subjects.get(earlier.index) ?? null;
+  if (about !== null && isThing(discourse, about))
+    return { entity: about, score: same ? 0.75 : 0.65 };
+  // A person between takes "it" away from what was named before.
+  if (kindOf(discourse, about) === 'person' && !same) return null;
+  const named = (discourse.named[earlier.index] ?? []).filter(fits);
+  const entity = entityOf(named[0]);
+  return distinct(named) === 1 && entity !== null ? { entity, score: 0.6 } : null;
 }
-
-const isThing = (joined: Joined, entity: number): boolean => {
-  const kind = joined.entities[entity]?.kind;
-  return kind === 'country' || kind === 'organisation' || kind === 'military';
-};

@@ -1,12 +1,116 @@
-import type { EntityMention, TaggedSentence } from '../reading.ts';
+import type { EntityMention, FoundSpan, TaggedSentence } from '../reading.ts';
+import { groupPhraseAt, resolveGroup } from './groups.ts';
+import { findHoldings } from './holders.ts';
 import type { Joined } from './joinMentions.ts';
-import { resolvePronouns } from './pronouns.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { discourseOf, mentionOf, subjectOf, type Discourse } from './subjects.ts';
+import { bareTitle, holdersOf, resolveBodyNoun, resolveTitle } from './titles.ts';
 
-/** The mentions that are no names: pronouns, titles, "both sides". A wrong guess costs more than none. */
+/** A guess below this is not made: a wrong one costs more than none. */
+const THRESHOLD = 0.55;
+
+/**
+ * The mentions that are no names: he, she, it and their forms ('pronoun'), "both sides" and "the two countries"
+ * ('group'), "the Peruvian minister", "the country", "the ministry" ('title'). Read in order, so that a pronoun can
+ * go back to a pronoun.
+ */
 export function resolveReferences(
-  _text: string,
+  text: string,
   sentences: readonly TaggedSentence[],
   joined: Joined,
 ): EntityMention[] {
-  return resolvePronouns(sentences, joined);
+  const discourse = discourseOf(sentences, joined);
+  const spans = [...joined.posts, ...joined.mentions.map((m) => asSpan(m, joined))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const holdings = findHoldings(sentences, spans);
+  const holders = holdersOf(text, discourse, holdings);
+  const found: EntityMention[] = [];
+  let lastGroup: EntityMention | null = null;
+  for (const sentence of sentences) {
+    const titles = holdings
+      .filter((holding) => holding.post.sentence === sentence.index)
+      .map((holding) => bareTitle(text, sentence, holding))
+      .filter((title) => title !== null);
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const title = titles.find((t) => t.from === i);
+      const mention: EntityMention | null =
+        title === undefined
+          ? resolveAt(discourse, sentence, i, lastGroup)
+          : toMention(
+              sentence,
+              title.from,
+              title.to,
+              'title',
+              resolveTitle(sentence, title, holders),
+            );
+      if (mention === null || mention.score < THRESHOLD) continue;
+      found.push(mention);
+      if (mention.how === 'group') lastGroup = mention;
+      const about = mention.entities[0];
+      // What the sentence begins with is what it is about.
+      if (
+        i < 3 &&
+        mention.entities.length === 1 &&
+        about !== undefined &&
+        !isPossessive(sentence, i)
+      )
+        if (!discourse.subjects.has(sentence.index)) discourse.subjects.set(sentence.index, about);
+      i = mention.lastToken - 1;
+    }
+    if (!discourse.subjects.has(sentence.index)) {
+      const subject = subjectOf(sentence, discourse.named[sentence.index] ?? []);
+      if (subject !== null) discourse.subjects.set(sentence.index, subject);
+    }
+  }
+  return found;
+}
+
+function resolveAt(
+  discourse: Discourse,
+  sentence: TaggedSentence,
+  at: number,
+  lastGroup: EntityMention | null,
+): EntityMention | null {
+  const group = groupPhraseAt(sentence, at);
+  if (group !== null) {
+    // "Both countries … their": the pair spoken of last.
+    const single = group.to - group.from === 1;
+    if (single && lastGroup !== null && sentence.index - lastGroup.sentence < 2)
+      return mentionOf(sentence, group.from, group.to, 'group', lastGroup.entities, 0.65);
+    const pair = resolveGroup(discourse, sentence, group);
+    if (pair === null) return null;
+    return mentionOf(sentence, group.from, group.to, 'group', pair.entities, pair.score);
+  }
+  const pronoun = resolvePronoun(discourse, sentence, at);
+  if (pronoun !== null) return toMention(sentence, at, at + 1, 'pronoun', pronoun);
+  return toMention(sentence, at, at + 1, 'title', resolveBodyNoun(discourse, sentence, at));
+}
+
+const toMention = (
+  sentence: TaggedSentence,
+  from: number,
+  to: number,
+  how: EntityMention['how'],
+  answer: { readonly entity: number; readonly score: number } | null,
+): EntityMention | null =>
+  answer === null ? null : mentionOf(sentence, from, to, how, [answer.entity], answer.score);
+
+const isPossessive = (sentence: TaggedSentence, at: number): boolean =>
+  ['his', 'her', 'its', 'their'].includes(sentence.tokens[at]?.text.toLowerCase() ?? '');
+
+/** A mention as the span it was found as: who holds a post is read from spans. */
+function asSpan(mention: EntityMention, joined: Joined): FoundSpan {
+  const entity = joined.entities[mention.entities[0] ?? -1];
+  return {
+    sentence: mention.sentence,
+    firstToken: mention.firstToken,
+    lastToken: mention.lastToken,
+    start: mention.start,
+    end: mention.end,
+    kind: entity?.kind ?? 'organisation',
+    how: mention.how,
+    canonical: entity?.name ?? null,
+    score: mention.score,
+  };
 }

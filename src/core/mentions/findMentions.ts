@@ -175,7 +175,14 @@ function runAt(
 ): number | null {
   let from = at;
   if (isAddress(words.folded[at] ?? '') && isNamePart(words, at + 1)) from = at + 1;
-  if (!isNamePart(words, from) || words.titleCase || words.shouting) return null;
+  if (!isNamePart(words, from) || words.shouting) return null;
+  if (words.titleCase) {
+    // In a headline a given name and one word after it are all that can be told from other capitals.
+    const stop = Math.min(endOfRun(words, from), from + 2);
+    if (!looksLikePerson(words, from, stop)) return null;
+    spans.push(spanOf(words, from, stop, 'person', 'name', 0.6));
+    return stop;
+  }
   if (from === at && forced && isStarter(words, at, vocabulary)) return null;
   let end = endOfRun(words, from);
   // A state or nationality inside ends it: "Reuters | Moscow".

@@ -13,14 +13,21 @@ export function isHeading(line: Line, first: boolean, next: Line | null): boolea
   return first && isTitleCase(words);
 }
 
-/** Whether nearly every longer word begins with a capital. */
+const SMALL = new Set(
+  'a an the and or but nor for of in on at to by from with as into over after before is are be its it vs via amid up out off no not that than who if so'.split(
+    ' ',
+  ),
+);
+
+/** Whether nearly every word that can bear a capital has one; the small words of a headline need none. */
 export function isTitleCase(words: readonly string[]): boolean {
-  let long = 0;
   let capitals = 0;
+  let plain = 0;
   for (const word of words) {
-    if (!/^["'“‘(]?\p{L}/u.test(word) || word.length < 4) continue;
-    long++;
-    if (/^["'“‘(]?\p{Lu}/u.test(word)) capitals++;
+    const letter = /^["'“‘(]?(\p{L})/u.exec(word)?.[1];
+    if (letter === undefined || word.length < 2) continue;
+    if (letter !== letter.toLowerCase()) capitals++;
+    else if (!SMALL.has(word)) plain++;
   }
-  return long > 2 && capitals / long >= 0.8;
+  return capitals > 2 && plain <= (capitals + plain) / 12;
 }
