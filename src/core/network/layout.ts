@@ -20,6 +20,8 @@ export interface LayoutEdge {
   readonly target: number;
   /** How strongly it draws its ends together: 1 for a single sentence. */
   readonly weight: number;
+  /** Edges drawn side by side between the two. */
+  readonly lanes: number;
 }
 
 export interface LayoutInput {

@@ -1,7 +1,7 @@
 /** A graph as Cytoscape's elements. Ids are those of the graph; what depends on the theme is in the stylesheet. */
 import type { ElementDefinition } from 'cytoscape';
 import type { Graph, GraphEdge, GraphNode } from '../../core/network/graph.ts';
-import type { LayoutInput, Point } from '../../core/network/layout.ts';
+import type { LayoutEdge, LayoutInput, Point } from '../../core/network/layout.ts';
 import type { ActorKey } from '../../core/network/keys.ts';
 import { labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
 import type { LabelFont, MeasureText } from './labels.ts';
@@ -82,14 +82,18 @@ export function layoutInput(
   fixed: ReadonlyMap<ActorKey, Point> = new Map(),
 ): LayoutInput {
   const index = new Map(graph.nodes.map(({ id }, i) => [id, i]));
-  const weights = new Map<string, { source: number; target: number; weight: number }>();
+  const weights = new Map<string, LayoutEdge>();
   for (const edge of graph.edges) {
     const ends = [index.get(edge.source), index.get(edge.target)];
     const [source, target] = ends.sort((a, b) => (a ?? 0) - (b ?? 0));
     if (source === undefined || target === undefined || source === target) continue;
     const key = `${String(source)} ${String(target)}`;
-    const pair = weights.get(key) ?? { source, target, weight: 0 };
-    weights.set(key, { ...pair, weight: pair.weight + edge.evidence });
+    const pair = weights.get(key) ?? { source, target, weight: 0, lanes: 0 };
+    weights.set(key, {
+      ...pair,
+      weight: pair.weight + edge.evidence,
+      lanes: pair.lanes + 1,
+    });
   }
   return {
     nodes: graph.nodes.map((node) => {

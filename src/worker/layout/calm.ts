@@ -3,7 +3,11 @@ import type { LayoutInput } from '../../core/network/layout.ts';
 import { boxesOf } from './separate.ts';
 import type { Box } from './separate.ts';
 
-const COST = { crossing: 1, label: 1.1, mark: 2.5 };
+const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35 };
+/** Of an edge between two actors of middling size, in pixels. */
+const COMMON_LENGTH = 120;
+/** How far apart parallel edges bend, in pixels. */
+const LANE = 20;
 
 /**
  * Crossings of edges, edges over labels and edges over marks; stretched edges and a form unlike the surface's add
@@ -33,7 +37,8 @@ export function scoreDrawing(input: LayoutInput, places: Float64Array): number {
   }
 
   const boxes = boxesOf(input, places);
-  for (const { source, target } of edges) {
+  for (const { source, target, lanes } of edges) {
+    const swell = ((lanes - 1) * LANE) / 2;
     const line = { x1: x(source), y1: y(source), x2: x(target), y2: y(target) };
     boxes.forEach((box, node) => {
       const isEnd = node === source || node === target;
@@ -44,22 +49,27 @@ export function scoreDrawing(input: LayoutInput, places: Float64Array): number {
         x2: x(node) + size / 2,
         y2: box.y1 + size,
       };
-      if (!isEnd && crossesBox(line, mark)) cost += COST.mark;
-      else if (crossesBox(line, { ...box, y1: mark.y2 + 2 }))
-        cost += isEnd ? COST.label / 3 : COST.label;
+      if (!isEnd && crossesBox(line, grown(mark, swell))) cost += COST.mark;
+      else if (crossesBox(line, grown({ ...box, y1: mark.y2 + 2 }, isEnd ? 0 : swell)))
+        cost += isEnd ? COST.label / 2 : COST.label;
     });
   }
 
-  const lengths = edges.map(({ source, target }) =>
-    Math.hypot(x(source) - x(target), y(source) - y(target)),
-  );
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  cost +=
-    lengths.reduce((sum, length) => sum + Math.max(0, length / Math.max(1, mean) - 1.6), 0) * 0.6;
+  for (const { source, target } of edges) {
+    const length = Math.hypot(x(source) - x(target), y(source) - y(target));
+    cost += COST.length * (length / COMMON_LENGTH + Math.max(0, length / COMMON_LENGTH - 2) ** 2);
+  }
   const width = Math.max(...boxes.map((box) => box.x2)) - Math.min(...boxes.map((box) => box.x1));
   const height = Math.max(...boxes.map((box) => box.y2)) - Math.min(...boxes.map((box) => box.y1));
   return cost + Math.abs(Math.log(width / Math.max(1, height) / aspect)) * 4;
 }
+
+const grown = ({ x1, y1, x2, y2 }: Box, by: number): Box => ({
+  x1: x1 - by,
+  y1: y1 - by,
+  x2: x2 + by,
+  y2: y2 + by,
+});
 
 /** Whether a line runs through a box (Liang and Barsky's clipping). */
 export function crossesBox(line: Box, box: Box): boolean {

@@ -7,7 +7,7 @@ interface Body extends SimulationNodeDatum {
   readonly degree: number;
 }
 
-const TICKS = 300;
+const TICKS = 240;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -58,14 +58,16 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
         })
         .strength(({ source, target, weight }) => {
           const least = Math.min((source as Body).degree, (target as Body).degree); // as above
-          return Math.min(0.9, (0.55 + 0.08 * Math.sqrt(weight)) / Math.sqrt(least));
+          return least === 1
+            ? 0.95
+            : Math.min(0.9, (0.55 + 0.08 * Math.sqrt(weight)) / Math.sqrt(least));
         }),
     )
     .force(
       'charge',
       forceManyBody<Body>()
         .strength(({ degree, reach }) => -190 - 26 * degree - 3 * reach)
-        .distanceMax(900),
+        .distanceMax(700),
     )
     .force('collide', forceCollide<Body>(({ reach }) => reach + 6).iterations(2))
     .force(
@@ -76,8 +78,9 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
       'y',
       forceY<Body>(0).strength((body) => pull(body) * wide),
     )
+    .alphaDecay(1 - 0.001 ** (1 / TICKS))
     .stop();
-  simulation.tick(nodes.length > 800 ? TICKS / 2 : TICKS);
+  simulation.tick(TICKS);
   return Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y]));
 }
 

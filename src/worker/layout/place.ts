@@ -8,11 +8,16 @@ import { components } from './components.ts';
 import { runForces } from './forces.ts';
 import { packParts } from './pack.ts';
 import { boxesOf, separate } from './separate.ts';
+import { settle } from './settle.ts';
+import { turnToFit } from './turn.ts';
+
+/** Up to this size every node's place is tried out singly at the end. */
+const MOST_TO_SETTLE = 60;
 
 /** Starts that are tried: fewer for large graphs, where one run is long and the best hard to see. */
 function startsFor(nodeCount: number): number {
-  if (nodeCount <= 60) return 24;
-  return nodeCount <= 150 ? 6 : 1;
+  if (nodeCount <= MOST_TO_SETTLE) return 6;
+  return nodeCount <= 150 ? 4 : 1;
 }
 
 /** Gives x and y of each node in turn, around the origin. `isStopped` is asked between starts. */
@@ -38,14 +43,17 @@ export function place(input: LayoutInput, isStopped: () => boolean = () => false
 }
 
 function bestOf(part: LayoutInput, starts: number, isStopped: () => boolean): Float64Array {
+  const nodeCount = part.nodes.length;
   let best: { places: Float64Array; cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     const places = runForces(part, start);
+    turnToFit(part, places);
     separate(part, places);
     const cost = starts === 1 ? 0 : scoreDrawing(part, places);
     if (!best || cost < best.cost) best = { places, cost };
     if (isStopped()) break;
   }
+  if (best && nodeCount <= MOST_TO_SETTLE) settle(part, best.places);
   return best?.places ?? new Float64Array(part.nodes.length * 2);
 }
 
@@ -54,9 +62,9 @@ function partOf({ nodes, edges, aspect }: LayoutInput, chosen: readonly number[]
   const index = new Map(chosen.map((node, i) => [node, i]));
   return {
     nodes: chosen.flatMap((node) => nodes[node] ?? []),
-    edges: edges.flatMap(({ source, target, weight }) => {
+    edges: edges.flatMap(({ source, target, ...rest }) => {
       const [from, to] = [index.get(source), index.get(target)];
-      return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
+      return from === undefined || to === undefined ? [] : [{ source: from, target: to, ...rest }];
     }),
     aspect,
   };

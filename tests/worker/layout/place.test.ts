@@ -16,7 +16,12 @@ const graph: fc.Arbitrary<LayoutInput> = fc
   .chain((nodes) => {
     const end = fc.nat({ max: nodes.length - 1 });
     const edge: fc.Arbitrary<LayoutEdge> = fc
-      .record({ source: end, target: end, weight: fc.integer({ min: 1, max: 5 }) })
+      .record({
+        source: end,
+        target: end,
+        weight: fc.integer({ min: 1, max: 5 }),
+        lanes: fc.integer({ min: 1, max: 3 }),
+      })
       .filter(({ source, target }) => source !== target);
     return fc.record({
       nodes: fc.constant(nodes),
@@ -82,8 +87,8 @@ describe('components', () => {
   it('are the connected parts, the largest first', () => {
     const one: LayoutNode = { size: 20, labelWidth: 40, labelHeight: 18, fixed: null };
     const edges = [
-      { source: 1, target: 3, weight: 1 },
-      { source: 3, target: 4, weight: 1 },
+      { source: 1, target: 3, weight: 1, lanes: 1 },
+      { source: 3, target: 4, weight: 1, lanes: 1 },
     ];
     expect(components({ nodes: Array<LayoutNode>(5).fill(one), edges, aspect: 1 })).toEqual([
       [1, 3, 4],
@@ -102,7 +107,7 @@ it('keeps hundreds of labels clear of each other too', () => {
   }));
   const edges = nodes
     .slice(1)
-    .map((_, i) => ({ source: i + 1, target: Math.floor(i / 3), weight: 1 }));
+    .map((_, i) => ({ source: i + 1, target: Math.floor(i / 3), weight: 1, lanes: 1 }));
   const input = { nodes, edges, aspect: 1.45 };
   expect(overlaps(input, place(input))).toEqual([]);
 }, 30_000);
