@@ -1,14 +1,16 @@
 /** The one owner of Cytoscape: draws a graph, reports what a person does with it. Knows nothing of Svelte. */
 import cytoscape from 'cytoscape';
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
-import type { Graph, GraphNode } from '../../core/network/graph.ts';
+import type { GraphNode } from '../../core/network/graph.ts';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
 import { makeElements } from './elements.ts';
 import type { MeasureText } from './labels.ts';
-import type { Scales } from './scales.ts';
+import { drawFigure } from './figure.ts';
+import type { NetworkFigure } from './figure.ts';
+import type { Scene } from './scene.ts';
 import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
 import type { Theme } from './theme.ts';
 import { fitViewport, nearestInDirection } from './viewport.ts';
@@ -39,12 +41,6 @@ export interface Marks {
   readonly cursor: EntityId | null;
 }
 
-export interface Scene {
-  readonly graph: Graph;
-  readonly scales: Scales;
-  readonly placeOf: (node: GraphNode) => Point;
-}
-
 /** Classes that say what is pointed at, not what the element is. */
 const MARKS = ['selected', 'cursor', 'lit', 'faint'];
 
@@ -61,6 +57,7 @@ export class NetworkCanvas {
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
   #theme: Theme;
   #many = false;
+  #scene: Scene | null = null;
   /** The view follows the network until a person pans or zooms. */
   #following = true;
 
@@ -92,6 +89,7 @@ export class NetworkCanvas {
 
   /** Draws a graph; what stays is moved, not made anew. */
   draw(scene: Scene): void {
+    this.#scene = scene;
     const cy = this.#cy;
     const first = cy.elements().empty();
     const many = scene.graph.nodes.length > MANY_NODES;
@@ -217,9 +215,27 @@ export class NetworkCanvas {
     this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);
   }
 
-  /** Cytoscape itself, for the figure only. */
-  get core(): Core {
-    return this.#cy;
+  /** The drawing once more, for an image: all of it, or what the window shows. Null before anything is drawn. */
+  figure(region: 'whole' | 'view', theme: Theme): Promise<NetworkFigure> | null {
+    if (!this.#scene || this.#scene.graph.nodes.length === 0) return null;
+    const cy = this.#cy;
+    const view = {
+      viewport: { zoom: cy.zoom(), pan: cy.pan() },
+      width: cy.width(),
+      height: cy.height(),
+    };
+    const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const { placeOf } = this.#scene;
+    const scene = {
+      ...this.#scene,
+      placeOf: (node: GraphNode) => places.get(node.id) ?? placeOf(node),
+    };
+    return drawFigure(
+      scene,
+      this.#measure,
+      theme,
+      region === 'whole' ? { kind: 'whole' } : { kind: 'view', ...view },
+    );
   }
 
   #listen(): void {

@@ -23,7 +23,7 @@ function nodeImages(node: NodeSingular, theme: Theme): NodeImage[] {
   const corner = { y: '0%', offsetY: '-4px', over: true };
   if (node.hasClass('person'))
     images.push({
-      url: svg(`<g fill="${theme.panel}">${PERSON}</g>`),
+      url: personUrl(theme),
       x: '50%',
       y: '50%',
       offsetX: '0px',
@@ -54,6 +54,13 @@ function nodeImages(node: NodeSingular, theme: Theme): NodeImage[] {
     });
   return images;
 }
+
+/** The images of a theme that a figure has to wait for. */
+export function imageUrls(theme: Theme): string[] {
+  return [personUrl(theme)];
+}
+
+const personUrl = (theme: Theme): string => svg(`<g fill="${theme.panel}">${PERSON}</g>`);
 
 /** Cytoscape takes each property of all images as one list. */
 export function imageStyle(theme: Theme): Readonly<Record<string, (node: NodeSingular) => string>> {

@@ -44,6 +44,16 @@ export function readTheme(element: HTMLElement): Theme {
   return theme;
 }
 
+/** The same tokens as they are in the light theme, for a figure on white. */
+export function readLightTheme(element: HTMLElement): Theme {
+  const light = document.createElement('div');
+  light.style.colorScheme = 'light';
+  element.append(light);
+  const theme = readTheme(light);
+  light.remove();
+  return theme;
+}
+
 /** Any colour that CSS can write, custom properties too, as the canvas takes it. */
 export function resolveColour(element: HTMLElement, colour: string): string {
   const probe = document.createElement('span');

@@ -1,0 +1,10 @@
+import type { Graph, GraphNode } from '../../core/network/graph.ts';
+import type { Point } from '../../core/network/layout.ts';
+import type { Scales } from './scales.ts';
+
+/** Everything that says what is drawn where. */
+export interface Scene {
+  readonly graph: Graph;
+  readonly scales: Scales;
+  readonly placeOf: (node: GraphNode) => Point;
+}
