@@ -1,13 +1,9 @@
 import { LIMITS, putPosition } from '../core/records.ts';
 import type { ActorKey } from '../core/network/keys.ts';
+import type { Point } from '../core/network/layout.ts';
 import type { Change, Position } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
 import type { RecordStore } from './recordStore.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a person put actors: these stay, the layout places the others around them. */
 export class Positions {
