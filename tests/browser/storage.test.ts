@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import { describe } from 'vitest';
 import { DATABASE_NAME } from '../../src/storage/db.ts';
 import { describeKeeping } from '../storage/keepingSuite.ts';
+import { describeOldVersions } from '../storage/oldVersionsSuite.ts';
 import { describeTrouble } from '../storage/troubleSuite.ts';
 
 const emptyDatabase = (): Promise<void> => deleteDB(DATABASE_NAME);
@@ -11,4 +12,7 @@ describe('keeping in a browser', () => {
 });
 describe('trouble in a browser', () => {
   describeTrouble(emptyDatabase);
+});
+describe('old versions in a browser', () => {
+  describeOldVersions(emptyDatabase);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe } from 'vitest';
 import { describeKeeping } from './keepingSuite.ts';
+import { describeOldVersions } from './oldVersionsSuite.ts';
 import { describeTrouble } from './troubleSuite.ts';
 
 function emptyDatabase(): Promise<void> {
@@ -14,4 +15,7 @@ describe('keeping', () => {
 });
 describe('trouble', () => {
   describeTrouble(emptyDatabase);
+});
+describe('old versions', () => {
+  describeOldVersions(emptyDatabase);
 });
