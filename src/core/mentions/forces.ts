@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 export function endOfForces(words: Words, at: number): number | null {
   const { folded } = words;
   for (const length of [3, 2, 1]) {
+    if (at + length > folded.length) continue;
     const phrase = folded.slice(at, at + length).join(' ');
     if (!FORCE_CLASSES.has(phrase)) continue;
     // "Iraqi military personnel", "Serbian military buildup": an adjective, no force.

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { crossEntity, sameAcross } from '../../../src/core/entities/joinAcross.ts';
-import type { LocalEntity } from '../../../src/core/reading.ts';
 import { readNames } from '../mentions/readNames.ts';
 
 const entitiesOf = (text: string): Record<string, string[]> =>
@@ -61,37 +59,5 @@ describe('different people', () => {
       entitiesOf('President Ana Torres met the banker Pedro Torres. Then Maria Lopes came.'),
     );
     expect(names).toEqual(['Ana Torres', 'Pedro Torres', 'Maria Lopes']);
-  });
-});
-
-const person = (name: string, ...aliases: string[]): LocalEntity => ({
-  kind: 'person',
-  name,
-  aliases: [name, ...aliases].map((text) => ({ text, how: 'exact', start: 0 })),
-});
-
-describe('across documents', () => {
-  test.each([
-    ['Petr Černý', 'Petr Cerny', true],
-    ['Sergey Zhukovsky', 'Sergei Zhukovskij', true],
-    ['Ana Torres', 'Pedro Torres', false],
-    ['George H. W. Bush', 'George W. Bush', false],
-    ['Ana Torres', 'Torres', false],
-  ])('%s and %s', (a, b, expected) => {
-    const x = crossEntity(person(a));
-    const y = crossEntity(person(b));
-    expect(sameAcross(x, y)).toBe(expected);
-    expect(sameAcross(y, x)).toBe(expected);
-  });
-  test('a surname joins the holder of the same post', () => {
-    const full = crossEntity(person('Ana Torres'), ['president|Peru']);
-    expect(sameAcross(full, crossEntity(person('Torres'), ['President|Peru']))).toBe(true);
-    expect(sameAcross(full, crossEntity(person('Torres'), ['president|Chile']))).toBe(false);
-  });
-  test('armed forces of one state', () => {
-    const force = (name: string) =>
-      crossEntity({ kind: 'military', name, aliases: [{ text: name, how: 'exact', start: 0 }] });
-    expect(sameAcross(force('Armed Forces of Peru'), force('Peruvian army'))).toBe(true);
-    expect(sameAcross(force('Armed Forces of Peru'), force('Chilean army'))).toBe(false);
   });
 });

@@ -1,0 +1,43 @@
+import { joinMentions } from './entities/joinMentions.ts';
+import { resolveReferences } from './entities/resolveReferences.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import type { Reading, ReadText, TaggedSentence } from './reading.ts';
+import { readPage } from './text/readPage.ts';
+import { splitSentences } from './text/splitSentences.ts';
+import { tagParts } from './text/tagParts.ts';
+import { findTies } from './ties/findTies.ts';
+import type { Document, SourceText } from './types.ts';
+
+/**
+ * Reads one text, alone: the stages in order. Pure, so that a reading can be kept for as long as the text and
+ * this version of the reader stay the same.
+ */
+export function readDocument({ id, text }: SourceText): Reading {
+  const page = readPage(text);
+  const sentences = splitSentences(text, page).map((sentence, index): TaggedSentence => ({
+    ...sentence,
+    index,
+    tags: tagParts(sentence.tokens),
+  }));
+  const spans = findMentions(text, sentences);
+  const joined = joinMentions(text, sentences, spans);
+  const references = resolveReferences(text, sentences, joined);
+  const { entities, posts } = joined;
+  const mentions = [...joined.mentions, ...references].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const document: Document = {
+    id,
+    title: page.title,
+    source: page.source,
+    date: page.date,
+    words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),
+    language: page.language,
+    sentences: sentences.map(({ start, end }) => [start, end]),
+    skipped: page.skipped,
+  };
+  const read: ReadText = { text, document, sentences, entities, mentions, posts };
+  return { document, entities, mentions, ties: findTies(read) };
+}
+
+const isWord = ({ kind }: { kind: string }): boolean => kind === 'word' || kind === 'number';

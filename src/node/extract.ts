@@ -1,0 +1,71 @@
+// Reads documents on the command line.
+//   npm run --silent extract < documents.json            [{ "id", "text" }] in, one network out
+//   npm run --silent extract -- --each < documents.json  the same, each document read alone: an array of networks
+//   npm run extract -- FOLDER --out network.json         reads the .txt and .md files of a folder
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { joinReadings } from '../core/network/joinReadings.ts';
+import { readCorpus } from '../core/readCorpus.ts';
+import { readDocument } from '../core/readDocument.ts';
+import type { DocumentId, Network, SourceText } from '../core/types.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { each: { type: 'boolean', default: false }, out: { type: 'string' } },
+});
+
+try {
+  const [folder] = positionals;
+  const texts = folder ? await readFolder(folder) : parseTexts(await readAll(process.stdin));
+  const printed = options.each
+    ? texts.map((text) => printable(joinReadings([readDocument(text)])))
+    : printable(readCorpus(texts));
+  const json = JSON.stringify(printed);
+  if (options.out) await writeFile(options.out, json);
+  else process.stdout.write(`${json}\n`);
+} catch (error) {
+  process.stderr.write(`extract: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** The network without its co-mentions. */
+function printable({ documents, entities, ties }: Network): Omit<Network, 'coMentions'> {
+  return { documents, entities, ties };
+}
+
+async function readFolder(folder: string): Promise<SourceText[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/i.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0) throw new Error(`${folder} holds no .txt or .md file`);
+  return Promise.all(
+    files.map(async (file) => ({
+      id: relative(folder, file) as DocumentId, // a file's path is its id
+      text: await readFile(file, 'utf8'),
+    })),
+  );
+}
+
+function parseTexts(json: string): SourceText[] {
+  const parsed: unknown = JSON.parse(json);
+  if (!Array.isArray(parsed)) throw new Error('expected [{ "id", "text" }] on standard input');
+  return parsed.map((item: unknown, at) => {
+    if (!isSourceText(item)) throw new Error(`document ${String(at)} needs an "id" and a "text"`);
+    return { id: item.id, text: item.text };
+  });
+}
+
+function isSourceText(value: unknown): value is SourceText {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
+}
