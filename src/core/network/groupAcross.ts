@@ -1,5 +1,5 @@
-import { forceKey } from '../entities/forceKey.ts';
-import { personName, plainName, sameGiven, soundKey } from '../entities/nameKeys.ts';
+import { type CrossEntity, crossEntity, sameAcross } from '../entities/joinAcross.ts';
+import { plainName } from '../entities/nameKeys.ts';
 import { groupBy } from '../groupBy.ts';
 import type { LocalEntity, Reading } from '../reading.ts';
 
@@ -11,21 +11,19 @@ export interface LocalPlace {
 
 interface Named extends LocalPlace {
   readonly local: LocalEntity;
+  readonly cross: CrossEntity;
 }
 
 /**
- * Which entities of different documents are one actor: the same name, for armed forces the same state and arm,
- * for people also another transliteration of the same full name. A surname alone says too little to join two
- * documents. Within a document nothing more is joined: that was decided with its text at hand.
+ * Which entities of different documents are one actor, as `sameAcross` decides. Within a document nothing more
+ * is joined: that was decided with its text at hand.
  *
  * Groups are in the order of their first member, and do not depend on the order in which names are compared.
  */
 export function groupAcross(readings: readonly Reading[]): LocalPlace[][] {
-  const places = readings.flatMap(({ entities }, reading) =>
-    entities.map((local, entity): Named => ({ reading, entity, local })),
-  );
-  const groups = [...groupBy(places, (place) => [bucketKey(place)]).values()].flatMap((bucket) =>
-    alike(bucket).flatMap((group) => (tearsDocument(group) ? bySpelling(group) : [group])),
+  const places = readings.flatMap(namedIn);
+  const groups = linked(places).flatMap((group) =>
+    tearsDocument(group) ? bySpelling(group) : [group],
   );
   return groups
     .map((group) => group.map(({ reading, entity }) => ({ reading, entity })).sort(byPlace))
@@ -35,25 +33,41 @@ export function groupAcross(readings: readonly Reading[]): LocalPlace[][] {
 const byPlace = (a: LocalPlace, b: LocalPlace): number =>
   a.reading - b.reading || a.entity - b.entity;
 
-/** Only those of one bucket can be one actor. */
-function bucketKey({ local: { kind, name } }: Named): string {
-  if (kind === 'person') return `person ${soundKey(personName(name).surname)}`;
-  return `${kind} ${(kind === 'military' ? forceKey(name) : null) ?? plainName(name)}`;
+function namedIn({ entities, ties }: Reading, reading: number): Named[] {
+  const posts = groupBy(
+    ties.filter(({ type, polarity }) => type === 'holds-post' && polarity === 'affirmed'),
+    ({ source }) => [source],
+  );
+  return entities.map((local, entity) => {
+    const held = (posts.get(entity) ?? []).map(
+      ({ title, target }) => `${title ?? ''}|${entities[target]?.name ?? ''}`,
+    );
+    return { reading, entity, local, cross: crossEntity(local, held) };
+  });
 }
 
-/** The groups of a bucket whose names are alike, directly or by way of a third. */
-function alike(bucket: readonly Named[]): Named[][] {
-  if (bucket[0]?.local.kind !== 'person') return [[...bucket]];
-  const groups: Named[][] = [];
-  for (const [name, same] of groupBy(bucket, ({ local }) => [plainName(local.name)])) {
-    const { given } = personName(name);
-    const near = groups.filter((group) =>
-      group.some(({ local }) => sameGiven(personName(local.name).given, given)),
-    );
-    for (const group of near) groups.splice(groups.indexOf(group), 1);
-    groups.push([...near.flat(), ...same]);
+/** Groups of what is the same, directly or by way of a third; only those that share a key are compared. */
+function linked(places: readonly Named[]): Named[][] {
+  const chief = new Map(places.map((place) => [place, place]));
+  const chiefOf = (place: Named): Named => {
+    let at = place;
+    for (let up = chief.get(at); up && up !== at; up = chief.get(at)) at = up;
+    chief.set(place, at);
+    return at;
+  };
+  for (const bucket of groupBy(places, ({ cross }) => cross.keys).values()) {
+    const kinds: Named[] = []; // one of each way of being named
+    for (const alikes of groupBy(bucket, ({ cross }) => [JSON.stringify(cross)]).values()) {
+      const [first] = alikes;
+      if (!first) continue;
+      if (sameAcross(first.cross, first.cross))
+        for (const other of alikes) chief.set(chiefOf(other), chiefOf(first));
+      for (const other of kinds)
+        if (sameAcross(first.cross, other.cross)) chief.set(chiefOf(first), chiefOf(other));
+      kinds.push(first);
+    }
   }
-  return groups;
+  return [...groupBy(places, (place) => [chiefOf(place)]).values()];
 }
 
 function tearsDocument(group: readonly Named[]): boolean {
@@ -64,7 +78,7 @@ function tearsDocument(group: readonly Named[]): boolean {
 function bySpelling(group: readonly Named[]): Named[][] {
   const seen = new Map<string, number>();
   const nth = (place: Named): string => {
-    const key = plainName(place.local.name);
+    const key = `${place.local.kind} ${plainName(place.local.name)}`;
     const count = seen.get(`${String(place.reading)} ${key}`) ?? 0;
     seen.set(`${String(place.reading)} ${key}`, count + 1);
     return `${key} ${String(count)}`;
