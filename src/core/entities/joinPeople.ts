@@ -8,6 +8,56 @@ interface Person {
   readonly cluster: Cluster;
   readonly names: PersonName[];
   readonly posts: Set<string>;
+  /** Every spelling so far. */
+  readonly texts: Set<string>;
+}
+
+/** The people found so far, by what can lead to them: comparing with all of them would not scale. */
+class Register {
+  readonly people: Person[] = [];
+  readonly #byText = new Map<string, Person>();
+  readonly #byKey = new Map<string, Set<Person>>();
+
+  spelled(text: string): Person | undefined {
+    return this.#byText.get(text);
+  }
+
+  ofSurname(surname: string): Person[] {
+    return this.#of(`surname ${soundKey(surname)}`);
+  }
+
+  ofGiven(given: string): Person[] {
+    return this.#of(`given ${given}`);
+  }
+
+  ofPost(post: string): Person[] {
+    return this.#of(`post ${post}`);
+  }
+
+  add(person: Person, text: string, name: PersonName, posts: readonly string[]): void {
+    for (const post of posts) {
+      person.posts.add(post);
+      this.#put(`post ${post}`, person);
+    }
+    if (person.texts.has(text)) return;
+    person.texts.add(text);
+    if (!this.#byText.has(text)) this.#byText.set(text, person);
+    if (person.names.length > 0 && name.given.length === 0) return;
+    person.names.push(name);
+    this.#put(`surname ${soundKey(name.surname)}`, person);
+    const [given] = name.given;
+    if (given !== undefined) this.#put(`given ${given}`, person);
+  }
+
+  #of(key: string): Person[] {
+    return [...(this.#byKey.get(key) ?? [])];
+  }
+
+  #put(key: string, person: Person): void {
+    const found = this.#byKey.get(key);
+    if (found) found.add(person);
+    else this.#byKey.set(key, new Set([person]));
+  }
 }
 
 /**
@@ -27,27 +77,31 @@ export function joinPeople(
       held.push(`${plainName(wordsOf(post))}|${of?.canonical ?? ''}`);
       postsOf.set(person, held);
     }
-  const people: Person[] = [];
+  const register = new Register();
   const start = (span: FoundSpan, name: PersonName) => {
-    const cluster: Cluster = { key: `person ${String(people.length)}`, canonical: null, spans: [] };
-    const person = { cluster, names: [name], posts: new Set<string>() };
-    people.push(person);
+    const cluster: Cluster = {
+      key: `person ${String(register.people.length)}`,
+      canonical: null,
+      spans: [],
+    };
+    const person = { cluster, names: [], posts: new Set<string>(), texts: new Set<string>() };
+    register.people.push(person);
     add(person, span, name, 'exact');
   };
   const add = (person: Person, span: FoundSpan, name: PersonName, how: AliasReason) => {
     person.cluster.spans.push({ span, text: wordsOf(span), how });
-    if (name.given.length > 0) person.names.push(name);
-    for (const post of postsOf.get(span) ?? []) person.posts.add(post);
+    register.add(person, wordsOf(span), name, postsOf.get(span) ?? []);
   };
 
-  const full = spans.filter((span) => personName(wordsOf(span)).given.length > 0);
-  for (const span of full) {
+  for (const span of spans) {
     const name = personName(wordsOf(span));
+    if (name.given.length === 0) continue;
     const held = postsOf.get(span) ?? [];
-    const exact = people.find(({ cluster }) => cluster.spans.some((s) => s.text === wordsOf(span)));
     const same =
-      exact ??
-      people.find((person) => person.names.some((other) => soundsLike(name, other, person, held)));
+      register.spelled(wordsOf(span)) ??
+      [...register.ofSurname(name.surname), ...held.flatMap((post) => register.ofPost(post))].find(
+        (person) => person.names.some((other) => soundsLike(name, other, person, held)),
+      );
     if (same === undefined) start(span, name);
     else add(same, span, name, reasonFor(wordsOf(span), same));
   }
@@ -55,12 +109,14 @@ export function joinPeople(
     const name = personName(wordsOf(span));
     if (name.given.length > 0) continue;
     const owner =
-      ownerOfSurname(people, span, name.surname) ?? ownerOfGiven(people, span, name.surname);
+      ownerOfSurname(register.ofSurname(name.surname), span) ??
+      ownerOfGiven(register.ofGiven(name.surname), span, name.surname);
     if (owner === undefined) start(span, name);
     else add(owner, span, name, owner.names[0]?.given.length === 0 ? 'exact' : 'surname');
   }
-  for (const { cluster } of people) cluster.spans.sort((a, b) => a.span.start - b.span.start);
-  return people.map(({ cluster }) => cluster);
+  for (const { cluster } of register.people)
+    cluster.spans.sort((a, b) => a.span.start - b.span.start);
+  return register.people.map(({ cluster }) => cluster);
 }
 
 function soundsLike(
@@ -94,27 +150,17 @@ function sameGivenOrNone(
 }
 
 function reasonFor(words: string, person: Person): AliasReason {
-  const texts = person.cluster.spans.map((s) => s.text);
-  if (texts.includes(words)) return 'exact';
+  if (person.texts.has(words)) return 'exact';
+  const texts = [...person.texts];
   if (texts.some((t) => plainName(t) === plainName(words))) return 'diacritics';
   const size = (t: string) => plainName(t).split(' ').length;
   return texts.some((t) => size(t) === size(words)) ? 'transliteration' : 'alias';
 }
 
 /** The one person of that surname; among several, the only one named in the sentences just before. */
-function ownerOfSurname(
-  people: readonly Person[],
-  span: FoundSpan,
-  surname: string,
-): Person | undefined {
-  const key = soundKey(surname);
-  const namesakes = people.filter((person) =>
-    person.names.some((name) => soundKey(name.surname) === key),
-  );
+function ownerOfSurname(namesakes: readonly Person[], span: FoundSpan): Person | undefined {
   if (namesakes.length < 2) return namesakes[0];
-  const earlier = namesakes.filter(({ cluster }) =>
-    cluster.spans.some((s) => s.span.start < span.start),
-  );
+  const earlier = namesakes.filter((person) => isNamedBefore(person, span));
   if (earlier.length === 1) return earlier[0];
   const near = earlier.filter(({ cluster }) =>
     cluster.spans.some((s) => s.span.start < span.start && span.sentence - s.span.sentence <= 2),
@@ -128,10 +174,10 @@ function ownerOfGiven(
   span: FoundSpan,
   given: string,
 ): Person | undefined {
-  const found = people.filter(
-    (person) =>
-      person.names.some((name) => name.given[0] === given && given.length > 2) &&
-      person.cluster.spans.some((s) => s.span.start < span.start),
-  );
+  if (given.length < 3) return undefined;
+  const found = people.filter((person) => isNamedBefore(person, span));
   return found.length === 1 ? found[0] : undefined;
 }
+
+const isNamedBefore = ({ cluster }: Person, span: FoundSpan): boolean =>
+  cluster.spans.some((s) => s.span.start < span.start);

@@ -33,8 +33,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * One key for the usual transliterations of a word: "Mozhayev" and "Mozhajev", "Dmitry" and "Dmitriy", "Yevgeny" and
- * "Evgeni", "Vucic" and "Vučić".
+ * One key for the usual transliterations of a word: "Zhukov" and "Žukov", "Dmitry" and "Dmitriy", "Yevgeny" and
+ * "Evgeni".
  */
 export function soundKey(word: string): string {
   let key = fold(word).replace(/[^\p{L}\d]/gu, '');

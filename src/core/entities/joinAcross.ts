@@ -1,0 +1,87 @@
+import type { LocalEntity } from '../reading.ts';
+import type { EntityKind } from '../types.ts';
+import { forceKey } from './forceKey.ts';
+import { personName, plainName, sameGiven, soundKey, type PersonName } from './nameKeys.ts';
+
+/** What decides whether entities of two documents are one. Made once for each entity. */
+export interface CrossEntity {
+  readonly kind: EntityKind;
+  /** Two entities can only be one when they share a key: buckets for the caller. */
+  readonly keys: readonly string[];
+  /** Of a person: the full names read. */
+  readonly people: readonly PersonName[];
+  /** Of a person: "president|Peru" for each post held in its document, folded. */
+  readonly posts: readonly string[];
+}
+
+/** Kinds that are told apart by the reader of each document and may differ for one thing. */
+const familyOf = (kind: EntityKind): string =>
+  kind === 'organisation' || kind === 'military' ? 'body' : kind;
+
+/**
+ * Prepares an entity for comparison across documents. `posts` are the posts a person holds in its document, as
+ * "title|state": they let "Torres" in one text be "Ana Torres" in another.
+ */
+export function crossEntity(entity: LocalEntity, posts: readonly string[] = []): CrossEntity {
+  const { kind, name } = entity;
+  const spellings = [
+    ...new Set([name, ...entity.aliases.filter((a) => isFullForm(a.how)).map((a) => a.text)]),
+  ];
+  const plainPosts = posts.map(plainName);
+  if (kind === 'person') {
+    const people = spellings.map(personName);
+    return {
+      kind,
+      keys: [...new Set(people.map(({ surname }) => `person ${soundKey(surname)}`))],
+      people: people.filter(({ given }) => given.length > 0),
+      posts: plainPosts,
+    };
+  }
+  const keys = new Set<string>();
+  if (kind === 'country') keys.add(`country ${plainName(name)}`);
+  else
+    for (const spelling of spellings) {
+      const force = kind === 'military' ? forceKey(spelling) : null;
+      keys.add(force === null ? `${familyOf(kind)} ${plainName(spelling)}` : `force ${force}`);
+    }
+  return { kind, keys: [...keys], people: [], posts: plainPosts };
+}
+
+const isFullForm = (how: string): boolean =>
+  how === 'exact' ||
+  how === 'alias' ||
+  how === 'diacritics' ||
+  how === 'transliteration' ||
+  how === 'name';
+
+/**
+ * Whether two entities of different documents are one. Symmetric, and more careful than inside one document: people
+ * need given name and surname that sound alike; a surname alone needs the same post. Everything else needs a
+ * spelling in common (after folding), armed forces the same state and kind.
+ */
+export function sameAcross(a: CrossEntity, b: CrossEntity): boolean {
+  if (familyOf(a.kind) !== familyOf(b.kind)) return false;
+  if (!a.keys.some((key) => b.keys.includes(key))) return false;
+  if (a.kind !== 'person') return true;
+  const samePost = a.posts.some((post) => b.posts.includes(post));
+  if (a.people.length === 0 || b.people.length === 0)
+    return samePost || (a.people.length === 0 && b.people.length === 0);
+  return a.people.some((x) =>
+    b.people.some(
+      (y) =>
+        soundKey(x.surname) === soundKey(y.surname) && sameGiven(x.given, y.given) && agree(x, y),
+    ),
+  );
+}
+
+/** Middle names may be missing, never different: "George H. W. Bush" is not "George W. Bush". */
+function agree(x: PersonName, y: PersonName): boolean {
+  const [short, long] = x.given.length <= y.given.length ? [x.given, y.given] : [y.given, x.given];
+  if (short.length < 2) return true;
+  return (
+    short
+      .slice(1)
+      .every((name) => long.slice(1).some((other) => other.startsWith(name.charAt(0)))) &&
+    (short.length === long.length || short.length === 1)
+  );
+}
