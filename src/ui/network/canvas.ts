@@ -89,6 +89,7 @@ export class NetworkCanvas {
 
   /** Draws a graph; what stays is moved, not made anew. */
   draw(scene: Scene): void {
+    const isNew = this.#scene?.layout !== scene.layout;
     this.#scene = scene;
     const cy = this.#cy;
     const first = cy.elements().empty();
@@ -119,7 +120,7 @@ export class NetworkCanvas {
       cy.add(added);
     });
     for (const { node, to } of moved) this.#glide(node, to);
-    if (first || this.#following) this.fit(!first);
+    if (isNew && this.#following) this.fit(!first);
   }
 
   restyle(theme: Theme): void {
@@ -198,6 +199,11 @@ export class NetworkCanvas {
       .nodes()
       .map((other) => ({ id: other.id() as EntityId, at: other.position() }));
     return nearestInDirection(node.position() as Point, candidates, direction);
+  }
+
+  whereIs(id: EntityId): Point | null {
+    const node = this.#cy.getElementById(id);
+    return node.empty() ? null : { ...node.renderedPosition() };
   }
 
   /** Brings an actor into view when it is outside. */

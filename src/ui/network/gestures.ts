@@ -21,6 +21,7 @@ export function attachGestures(
 ): void {
   attachDrag(cy, host, events);
   attachOutline(cy, container, host, events);
+  attachMiddleButton(cy, container);
 }
 
 /** A selected actor takes the other selected ones along. */
@@ -109,6 +110,25 @@ function attachOutline(cy: Core, container: HTMLElement, host: Host, events: Can
     events.select(adding ? [...new Set([...host.selected, ...ids])] : ids);
   });
   cy.on('tapcancel', end);
+}
+
+/** Whatever the tool, the middle button moves the view. */
+function attachMiddleButton(cy: Core, container: HTMLElement): void {
+  container.addEventListener('pointerdown', (event) => {
+    if (event.button !== 1) return;
+    event.preventDefault();
+    container.setPointerCapture(event.pointerId);
+    const pan = ({ movementX, movementY }: PointerEvent): void => {
+      cy.panBy({ x: movementX, y: movementY });
+      cy.emit('dragpan');
+    };
+    container.addEventListener('pointermove', pan);
+    const end = (): void => {
+      container.removeEventListener('pointermove', pan);
+    };
+    container.addEventListener('pointerup', end, { once: true });
+    container.addEventListener('pointercancel', end, { once: true });
+  });
 }
 
 const LEAST_DRAG = 5;

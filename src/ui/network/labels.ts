@@ -16,21 +16,23 @@ const LINE_HEIGHT = 1.25;
 
 export type MeasureText = (text: string, font: LabelFont) => number;
 
-/** Breaks a name into lines of about equal width, at spaces only. */
+/** Breaks a name at spaces, into as few lines as fit and these about as wide as each other. */
 export function wrapLabel(name: string, font: LabelFont, measure: MeasureText): string {
-  const lines = Math.ceil(measure(name, font) / MOST_LABEL_WIDTH);
-  if (lines < 2) return name;
-  const most = Math.max(measure(name, font) / lines, MOST_LABEL_WIDTH * 0.75);
-  const wrapped: string[] = [];
-  let line = '';
-  for (const word of name.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer, font) > most) {
-      wrapped.push(line);
-      line = word;
-    } else line = longer;
+  const wrapTo = (most: number): string[] => {
+    const lines: string[] = [];
+    for (const word of name.split(' ')) {
+      const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
+      if (lines.length > 0 && measure(longer, font) <= most) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  };
+  const wanted = wrapTo(MOST_LABEL_WIDTH).length;
+  for (let most = MOST_LABEL_WIDTH / 2; most < MOST_LABEL_WIDTH; most += 6) {
+    const lines = wrapTo(most);
+    if (lines.length === wanted) return lines.join('\n');
   }
-  return [...wrapped, line].join('\n');
+  return wrapTo(MOST_LABEL_WIDTH).join('\n');
 }
 
 /** The room that a wrapped label takes, halo included. */

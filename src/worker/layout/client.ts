@@ -8,7 +8,7 @@ export interface Arranger {
    * Computes x and y of each node in turn. Rejects with the signal's reason when that is aborted, with an `Error` that
    * says what went wrong otherwise.
    */
-  arrange(input: LayoutInput, signal?: AbortSignal): Promise<Float32Array>;
+  readonly arrange: (input: LayoutInput, signal?: AbortSignal) => Promise<Float32Array>;
 }
 
 interface Waiting {

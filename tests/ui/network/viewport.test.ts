@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelBox, SMALL_LABEL, wrapLabel } from '../../../src/ui/network/labels.ts';
+import { fitViewport, isInside, nearestInDirection } from '../../../src/ui/network/viewport.ts';
+
+const insets = { top: 60, right: 20, bottom: 30, left: 10 };
+
+describe('fitting', () => {
+  it('brings every corner into the free part of the surface', () => {
+    const coordinate = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(
+      fc.property(coordinate, coordinate, fc.nat(4000), fc.nat(4000), (x, y, width, height) => {
+        const { zoom, pan } = fitViewport(
+          { x1: x, y1: y, x2: x + width, y2: y + height },
+          800,
+          600,
+          insets,
+        );
+        expect(x * zoom + pan.x).toBeGreaterThanOrEqual(insets.left - 0.01);
+        expect((x + width) * zoom + pan.x).toBeLessThanOrEqual(800 - insets.right + 0.01);
+        expect(y * zoom + pan.y).toBeGreaterThanOrEqual(insets.top - 0.01);
+        expect((y + height) * zoom + pan.y).toBeLessThanOrEqual(600 - insets.bottom + 0.01);
+      }),
+    );
+  });
+
+  it('does not blow up two actors to fill a screen', () => {
+    expect(fitViewport({ x1: 0, y1: 0, x2: 40, y2: 20 }, 1400, 900, insets).zoom).toBeLessThan(2);
+  });
+});
+
+describe('an outline', () => {
+  const notch = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+    { x: 5, y: 3 },
+    { x: 0, y: 10 },
+  ];
+  it.each([
+    [5, 1, true],
+    [5, 8, false],
+    [1, 8, true],
+    [11, 5, false],
+  ])('holds %d,%d: %s', (x, y, inside) => {
+    expect(isInside({ x, y }, notch)).toBe(inside);
+  });
+});
+
+describe('walking', () => {
+  const around = [
+    { id: 'east', at: { x: 100, y: 10 } },
+    { id: 'far east', at: { x: 300, y: 0 } },
+    { id: 'south', at: { x: 5, y: 80 } },
+  ];
+  it.each([
+    ['right', 'east'],
+    ['down', 'south'],
+    ['left', null],
+  ] as const)('%s leads to %s', (direction, id) => {
+    expect(nearestInDirection({ x: 0, y: 0 }, around, direction)).toBe(id);
+  });
+});
+
+describe('labels', () => {
+  const measure = (text: string): number => text.length * 6;
+  it('break long names at spaces, into lines of about one length', () => {
+    expect(wrapLabel('Arland', SMALL_LABEL, measure)).toBe('Arland');
+    expect(wrapLabel('Ministry of Foreign Affairs of Arland', SMALL_LABEL, measure)).toBe(
+      'Ministry of Foreign\nAffairs of Arland',
+    );
+  });
+
+  it('take more room below with a second line', () => {
+    const one = labelBox('Arland', SMALL_LABEL, measure);
+    const two = labelBox('Arland\nBorava', SMALL_LABEL, measure);
+    expect(two.height).toBeGreaterThan(one.height);
+    expect(two.width).toBe(one.width);
+  });
+});
