@@ -62,6 +62,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, they would reload the page in the middle of a test.
+        optimizeDeps: { include: ['cytoscape', 'd3-force', 'd3-scale', 'idb', 'svelte'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

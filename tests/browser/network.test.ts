@@ -1,0 +1,245 @@
+/** The drawn network as a person meets it: a real canvas, real mouse and keys, the real layout worker. */
+import { mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NO_FILTERS } from '../../src/core/network/filters.ts';
+import { buildGraph } from '../../src/core/network/graph.ts';
+import type { Point } from '../../src/core/network/layout.ts';
+import { applyFilters } from '../../src/core/network/view.ts';
+import type { EntityId } from '../../src/core/types.ts';
+import { paintFigure, prepareLayout } from '../../src/ui/export/compose.ts';
+import type { Background } from '../../src/ui/export/compose.ts';
+import type { NetworkFigure } from '../../src/ui/network/figure.ts';
+import type { Tool } from '../../src/ui/network/gestures.ts';
+import { sampleNetwork } from '../fixtures/sampleNetwork.ts';
+import NetworkStage from './NetworkStage.svelte';
+import '../../src/app.css';
+
+const graph = buildGraph(applyFilters(sampleNetwork(), NO_FILTERS));
+
+function idOf(name: string): EntityId {
+  const node = graph.nodes.find((one) => one.name === name);
+  if (!node) throw new Error(`no such actor: ${name}`);
+  return node.id;
+}
+
+/** What the stage around the network tells a test. */
+interface Stage {
+  seen(): {
+    readonly view:
+      | {
+          whereIs(id: EntityId): Point | null;
+          figure(region: 'whole' | 'view', on: Background): Promise<NetworkFigure> | null;
+        }
+      | undefined;
+    readonly selected: readonly EntityId[];
+    readonly hovered: EntityId | null;
+    readonly said: string;
+    readonly pair: string | null;
+    readonly moves: readonly (readonly string[])[];
+    readonly hidden: readonly string[];
+  };
+  letGo(): void;
+}
+let stage: Stage;
+
+async function show(tool: Tool): Promise<void> {
+  stage = mount(NetworkStage, { target: document.body, props: { graph, tool } }) as Stage;
+  await vi.waitFor(
+    () => {
+      expect(at('Arland').x).toBeGreaterThan(0);
+    },
+    { timeout: 20_000 },
+  );
+}
+beforeEach(() => page.viewport(1000, 660));
+afterEach(() => unmount(stage));
+
+function at(name: string): Point {
+  const point = stage.seen().view?.whereIs(idOf(name));
+  if (!point) throw new Error(`${name} is not drawn`);
+  return point;
+}
+const surface = (): HTMLElement => page.getByRole('application').element() as HTMLElement;
+const click = (name: string, modifiers: 'Shift'[] = []): Promise<void> =>
+  userEvent.click(surface(), { position: at(name), modifiers });
+const drag = (from: Point, to: Point): Promise<void> =>
+  userEvent.dragAndDrop(surface(), surface(), {
+    sourcePosition: from,
+    targetPosition: to,
+    steps: 6, // as a hand does: a jump in one step is no drag to Cytoscape
+  });
+const near = (point: Point, other: Point): boolean =>
+  Math.hypot(point.x - other.x, point.y - other.y) < 3;
+
+describe('dragging', () => {
+  it('moves an actor and says so once, when it ends', async () => {
+    await show('move');
+    const from = at('Dunmark');
+    const to = { x: from.x - 60, y: from.y + 45 };
+    await drag(from, to);
+    expect(near(at('Dunmark'), to)).toBe(true);
+    expect(stage.seen().moves).toEqual([['country/dunmark']]);
+  });
+
+  it('takes the other selected actors along', async () => {
+    await show('move');
+    await click('Dunmark');
+    await click('Quell', ['Shift']);
+    const [dunmark, quell] = [at('Dunmark'), at('Quell')];
+    await drag(dunmark, { x: dunmark.x + 30, y: dunmark.y - 40 });
+    expect(near(at('Quell'), { x: quell.x + 30, y: quell.y - 40 })).toBe(true);
+    expect(stage.seen().moves.map((actors) => actors.toSorted())).toEqual([
+      ['country/dunmark', 'country/quell'],
+    ]);
+  });
+
+  it('is taken back when the actor is let go', async () => {
+    await show('move');
+    const from = at('Dunmark');
+    await drag(from, { x: from.x - 60, y: from.y + 45 });
+    stage.letGo();
+    await vi.waitFor(() => {
+      expect(near(at('Dunmark'), from)).toBe(true);
+    });
+  });
+
+  it('moves the view on the empty canvas, and the middle of the network with it', async () => {
+    await show('move');
+    const before = at('Arland');
+    await drag({ x: 12, y: 12 }, { x: 72, y: 42 });
+    expect(near(at('Arland'), { x: before.x + 60, y: before.y + 30 })).toBe(true);
+    expect(stage.seen().moves).toEqual([]);
+  });
+});
+
+describe('choosing', () => {
+  it('selects by click, adds by shift-click, clears on the empty canvas', async () => {
+    await show('move');
+    await click('Arland');
+    await click('Borava', ['Shift']);
+    expect(stage.seen().selected).toEqual([idOf('Arland'), idOf('Borava')]);
+    await userEvent.click(surface(), { position: { x: 8, y: 8 } });
+    expect(stage.seen().selected).toEqual([]);
+  });
+
+  it('selects what a frame is drawn around', async () => {
+    await show('select');
+    await drag({ x: 4, y: 4 }, { x: 960, y: 590 });
+    expect(stage.seen().selected).toHaveLength(graph.nodes.length);
+    expect(document.querySelector('.outline')).toBeNull();
+  });
+
+  it('opens a pair by a click on its edge', async () => {
+    await show('move');
+    const [from, to] = [at('Quell'), at('Arland')];
+    await userEvent.click(surface(), {
+      position: { x: (from.x * 2 + to.x) / 3, y: (from.y * 2 + to.y) / 3 },
+    });
+    expect(stage.seen().pair).toBe(`${idOf('Quell')} ${idOf('Arland')}`);
+  });
+});
+
+describe('pointing', () => {
+  it('dims what is no neighbour of the actor under the mouse', async () => {
+    await show('move');
+    const brightness = (): number => inkAround(at('Dunmark'));
+    const before = brightness();
+    await userEvent.hover(surface(), { position: at('Ana Dalić') });
+    await vi.waitFor(() => {
+      expect(stage.seen().hovered).toBe(idOf('Ana Dalić'));
+      expect(brightness()).toBeLessThan(before / 2);
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  it('walks along ties, says where it is, and acts on it', async () => {
+    await show('move');
+    surface().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(stage.seen().said).toMatch(/^Arland, country, \d+ neighbours\.$/u);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(stage.seen().said).toMatch(/Tied by /u);
+    await userEvent.keyboard('{Enter}');
+    expect(stage.seen().selected).toHaveLength(1);
+    await userEvent.keyboard('h');
+    expect(stage.seen().hidden).toEqual(stage.seen().selected);
+  });
+
+  it('fits the network again', async () => {
+    await show('move');
+    const fitted = at('Arland');
+    await userEvent.keyboard('{Tab}');
+    surface().focus();
+    await userEvent.keyboard('+++');
+    await userEvent.keyboard('f');
+    await vi.waitFor(() => {
+      expect(near(at('Arland'), fitted)).toBe(true);
+    });
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    ['whole', 'paper', 1],
+    ['view', 'white', 2],
+    ['whole', 'transparent', 4],
+  ] as const)(
+    'of the %s on %s at %dx has the right size and is not blank',
+    async (region, background, scale) => {
+      await show('move');
+      const network = await stage.seen().view?.figure(region, background);
+      if (!network) throw new Error('there is a network to draw');
+      const layout = await prepareLayout({
+        network,
+        title: 'Ties of Arland',
+        legend: [],
+        caption: ['Sources.'],
+      });
+      const image = await createImageBitmap(await paintFigure(layout, network, background, scale));
+      network.close();
+      expect([image.width, image.height]).toEqual([
+        Math.round(layout.width * scale),
+        Math.round(layout.height * scale),
+      ]);
+      const colours = coloursOf(image);
+      expect(colours.size).toBeGreaterThan(30);
+      expect(colours.has('0,0,0,0')).toBe(background === 'transparent');
+    },
+  );
+
+  it('leaves nothing behind in the page', async () => {
+    await show('move');
+    const before = document.body.children.length;
+    const network = await stage.seen().view?.figure('whole', 'paper');
+    network?.close();
+    expect(document.body.children.length).toBe(before);
+  });
+});
+
+/** How much the canvases differ from nothing around a point: the sum of what is painted. */
+function inkAround({ x, y }: Point): number {
+  let ink = 0;
+  for (const canvas of surface().querySelectorAll('canvas')) {
+    const ratio = canvas.width / canvas.clientWidth;
+    const pixels = canvas
+      .getContext('2d')
+      ?.getImageData((x - 8) * ratio, (y - 8) * ratio, 16 * ratio, 16 * ratio).data;
+    pixels?.forEach((value, i) => {
+      if (i % 4 === 3) ink += value;
+    });
+  }
+  return ink;
+}
+
+function coloursOf(image: ImageBitmap): Set<string> {
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const colours = new Set<string>();
+  for (let i = 0; i < data.length; i += 4 * 7) colours.add(data.slice(i, i + 4).join(','));
+  return colours;
+}
