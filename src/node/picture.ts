@@ -14,7 +14,10 @@ const context = await launchBrowser(profile);
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(pathToFileURL(file).href);
-  await page.getByRole('button', { name: /^\d+ actors$/ }).waitFor();
+  await page
+    .getByRole('contentinfo')
+    .getByRole('button', { name: /actors$/ })
+    .waitFor();
   await page.waitForTimeout(1500); // the layout comes from a worker
   await mkdir(path.dirname(PICTURE), { recursive: true });
   await page.screenshot({ path: PICTURE });

@@ -1,0 +1,63 @@
+/** `npm run bench`: how long the slow parts take here, and how that grows. Numbers to look at; nothing is asserted. */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { NO_FILTERS } from '../../src/core/network/filters.ts';
+import { buildGraph } from '../../src/core/network/graph.ts';
+import { applyFilters } from '../../src/core/network/view.ts';
+import { readCorpus } from '../../src/core/readCorpus.ts';
+import type { DocumentId } from '../../src/core/types.ts';
+import { place } from '../../src/worker/layout/place.ts';
+import { makeLayoutInput, makeNetwork } from './networks.ts';
+import { newsText } from './newsText.ts';
+import { timeOpening } from './opening.ts';
+
+/** The median of a few runs, in milliseconds, after one that warms up. */
+function time(run: () => unknown, runs = 5): number {
+  run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+const rows: [what: string, measured: string][] = [];
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+const SMALL = 50_000;
+const read = (length: number): (() => unknown) => {
+  const text = newsText(length);
+  return () => readCorpus([{ id: 'generated' as DocumentId, text }]);
+};
+const once = time(read(SMALL));
+const tenfold = time(read(10 * SMALL), 1);
+rows.push(
+  ['Reading 50 kB in one document', `${ms(once)}, ${(SMALL / once).toFixed(0)} kB/s`],
+  ['Reading 500 kB in one document', `${ms(tenfold)}, ${((10 * SMALL) / tenfold).toFixed(0)} kB/s`],
+  ['  ten times the text takes', `${(tenfold / once).toFixed(1)} times as long`],
+);
+
+for (const nodes of [100, 1000]) {
+  const input = makeLayoutInput(nodes);
+  rows.push([`Placing ${String(nodes)} actors, in a worker`, ms(time(() => place(input), 1))]);
+}
+
+const network = makeNetwork(1000);
+const filters = { ...NO_FILTERS, hiddenKinds: ['place'], text: 'actor 1' } as const;
+rows.push([
+  'Filtering 1,000 actors and 1,998 ties',
+  ms(time(() => buildGraph(applyFilters(network, filters)))),
+]);
+
+const PAGE = 'dist/index.html';
+if (existsSync(PAGE)) {
+  const page = readFileSync(PAGE);
+  const kB = (size: number): string => `${(size / 1000).toFixed(0)} kB`;
+  rows.push(['The page', `${kB(page.length)}, ${kB(gzipSync(page).length)} gzip`]);
+  const { paint, ready } = await timeOpening(PAGE);
+  rows.push(['First paint, from file://', ms(paint)], ['Network there, from file://', ms(ready)]);
+}
+
+const width = Math.max(...rows.map(([what]) => what.length));
+for (const [what, measured] of rows) console.log(`${what.padEnd(width)}  ${measured}`);

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { actorsInTable, openActor, whenRead, writeNote } from './acts.ts';
+import { openPage } from './openPage.ts';
+
+/** What axe calls serious or critical in the page as it is now, with the place of each. */
+async function problems(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe); // the debugger's own door: the page's policy has no say in it
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+test.each([
+  ['light, wide', { colorScheme: 'light', width: 1440, height: 900 }],
+  ['dark, wide', { colorScheme: 'dark', width: 1440, height: 900 }],
+  ['light, on a phone', { colorScheme: 'light', width: 390, height: 844 }],
+] as const)('axe finds nothing serious as it opens: %s', async (_name, wishes) => {
+  const { page } = await openPage(wishes);
+  await whenRead(page);
+  expect(await problems(page)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'nor in the table, an actor and the notices, %s',
+  async (colorScheme) => {
+    const { page } = await openPage({ colorScheme });
+    await whenRead(page);
+    const [name = ''] = await actorsInTable(page);
+    expect(await problems(page)).toEqual([]);
+    await openActor(page, name);
+    await writeNote(page, 'x');
+    expect(await problems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'About Entente' }).click();
+    expect(await problems(page)).toEqual([]);
+  },
+);
