@@ -1,12 +1,16 @@
 /**
  * Trains the models that reading uses, from a folder of annotated text:
  *   npm run train -- DATA_FOLDER parts
+ *   npm run train -- DATA_FOLDER ties
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeParts } from '../core/text/model/parts.ts';
+import { writeJudge } from '../core/ties/judge/model.ts';
 import { readTreebank } from './train/conllu.ts';
+import { trainJudge } from './train/judge.ts';
 import { partsAccuracy, quantise, trainParts } from './train/parts.ts';
+import { readTieExamples } from './train/tieExamples.ts';
 
 /** One unit of averaged weight in the shipped whole numbers: measured, finer steps only cost room. */
 const PARTS_SCALE = 2;
@@ -30,4 +34,11 @@ if (what.length === 0 || what.includes('parts')) {
   const model = trainParts(treebank);
   const text = writeParts({ ...model, weights: quantise(model.weights, PARTS_SCALE) });
   writeFileSync('src/core/text/model/parts.txt', text);
+}
+
+if (what.length === 0 || what.includes('ties')) {
+  const examples = ['wikinews', 'current'].flatMap((name) => readTieExamples(folder, name));
+  const told = examples.filter((example) => example.labels.length > 0).length;
+  console.log(`ties: ${String(examples.length)} pairs of mentions, ${String(told)} of them tied`);
+  writeFileSync('src/core/ties/judge/judge.txt', writeJudge(trainJudge(examples)));
 }
