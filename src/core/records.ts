@@ -87,8 +87,8 @@ const positionSchema = v.strictObject({
 export type Checked<Value> =
   { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'wrong'; readonly why: string };
 
-export const checkNote = (input: unknown): Checked<Note> => check(noteSchema, input);
-export const checkPosition = (input: unknown): Checked<Position> => check(positionSchema, input);
+const checkNote = (input: unknown): Checked<Note> => check(noteSchema, input);
+const checkPosition = (input: unknown): Checked<Position> => check(positionSchema, input);
 
 /** Checks a record of a kind that is only known as it runs, with the key it was kept under. */
 export function checkRecord(kind: RecordKind, recordKey: string, input: unknown): Checked<Change> {

@@ -80,6 +80,13 @@ export async function deleteDatabase(): Promise<void> {
   });
 }
 
+/** Asks that the browser clear nothing by itself. Never waited for: some browsers never answer. */
+export function askToPersist(): void {
+  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage as
+    Partial<StorageManager> | undefined; // missing in some browsers under file://
+  storage?.persist?.().catch(() => undefined);
+}
+
 /** All records of a workspace, or those of one kind. An array sorts after every string, which closes the range. */
 export function recordsOf(workspace: string, kind?: string): IDBKeyRange {
   return kind === undefined

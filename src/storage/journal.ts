@@ -89,6 +89,11 @@ function readEntry(text: string): Stamped | null {
   return checked.kind === 'ok' ? { change: checked.value, at, by } : null;
 }
 
+/** The page's own, where it has one. */
+export function pageText(): TextStore | null {
+  return attempt(() => localStorage) ?? null;
+}
+
 /** The keys that begin so, read before anything is changed. */
 export function textKeys(text: TextStore | null, prefix: string): string[] {
   const keys = attempt(() => Array.from({ length: text?.length ?? 0 }, (_, i) => text?.key(i)));

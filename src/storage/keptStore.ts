@@ -2,9 +2,9 @@ import { checkRecord } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
-import { deleteDatabase, openDatabase } from './db.ts';
+import { askToPersist, deleteDatabase, openDatabase } from './db.ts';
 import type { Database } from './db.ts';
-import { Journal, TEXT_PREFIX, attempt, textKeys } from './journal.ts';
+import { Journal, TEXT_PREFIX, attempt, pageText, textKeys } from './journal.ts';
 import type { TextStore } from './journal.ts';
 import { Mirror } from './mirror.ts';
 import { deleteRows, readRows, readTally, writeRows } from './rows.ts';
@@ -291,17 +291,6 @@ export class KeptStore {
     this.#work = done.catch(() => undefined); // whoever asked has the rejection; the next in line goes on
     return done;
   }
-}
-
-function pageText(): TextStore | null {
-  return attempt(() => localStorage) ?? null;
-}
-
-/** Asks that the browser clear nothing by itself. Never waited for: some browsers never answer. */
-function askToPersist(): void {
-  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage as
-    Partial<StorageManager> | undefined; // missing in some browsers under file://
-  storage?.persist?.().catch(() => undefined);
 }
 
 function named(name: string): Error {

@@ -56,7 +56,7 @@ const NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
 };
 
 /** How many records, in words: '2 notes and 1 position'. */
-export function inWords(counts: Readonly<Record<string, number>>): string {
+function inWords(counts: Readonly<Record<string, number>>): string {
   const parts = RECORD_KINDS.flatMap((kind) => {
     const n = counts[kind] ?? 0;
     return n > 0 ? [`${String(n)} ${NAMES[kind][n === 1 ? 0 : 1]}`] : [];

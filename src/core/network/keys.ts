@@ -67,7 +67,7 @@ export function tieKey(tie: Tie, network: Network): TieKey {
 }
 
 /** The keys of all ties. */
-export function tieKeys(network: Network): ReadonlyMap<TieId, TieKey> {
+function tieKeys(network: Network): ReadonlyMap<TieId, TieKey> {
   const actors = actorKeys(network);
   return new Map(network.ties.map((tie) => [tie.id, keyOfTie(tie, actors)]));
 }
