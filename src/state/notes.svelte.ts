@@ -1,4 +1,5 @@
-import { groupBy } from '../core/groupBy.ts';
+import { notesToday, subjectId } from '../core/network/standing.ts';
+import type { FindToday, HomelessNote } from '../core/network/standing.ts';
 import { LIMITS, putNote } from '../core/records.ts';
 import type { Subject } from '../core/network/keys.ts';
 import type { Change, Note } from '../core/records.ts';
@@ -11,6 +12,8 @@ export type NoteContent = Pick<Note, 'text' | 'tags' | 'colour'>;
 interface Options {
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Where a subject is in the network of today; without it, where it was. */
+  readonly find?: FindToday;
 }
 
 /** The notes of the workspace. Each change is kept at once and can be undone. */
@@ -19,17 +22,19 @@ export class Notes {
   #all = $derived(
     [...this.#byId.values()].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
   );
-  #bySubject = $derived(groupBy(this.#all, (note) => [subjectId(note.subject)]));
+  #today = $derived.by(() => notesToday(this.#all, this.#find));
   #store: RecordStore;
   #history: History;
   #now: () => Date;
   #newId: () => string;
+  #find: FindToday;
 
   constructor(store: RecordStore, history: History, options: Options = {}) {
     this.#store = store;
     this.#history = history;
     this.#now = options.now ?? (() => new Date());
     this.#newId = options.newId ?? (() => crypto.randomUUID());
+    this.#find = options.find ?? ((subject) => ({ kind: 'found', subject }));
     store.subscribe((changes) => {
       this.take(changes);
     });
@@ -40,8 +45,14 @@ export class Notes {
     return this.#all;
   }
 
+  /** Those on a subject, under whatever key it had when they were written. */
   of(subject: Subject): readonly Note[] {
-    return this.#bySubject.get(subjectId(subject)) ?? [];
+    return this.#today.bySubject.get(subjectId(subject)) ?? [];
+  }
+
+  /** Those whose subject is not read any more, or goes by a name that several have now. */
+  get homeless(): readonly HomelessNote[] {
+    return this.#today.homeless;
   }
 
   /** Adds a note and returns its id. */
@@ -103,10 +114,6 @@ export class Notes {
       ...(mergeKey === undefined ? {} : { mergeKey }),
     });
   }
-}
-
-function subjectId(subject: Subject): string {
-  return `${subject.kind} ${subject.key}`;
 }
 
 /** Within the limits that are checked when a note is read again: a note that is too long must not become one that is damaged. */

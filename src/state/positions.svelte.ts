@@ -1,4 +1,6 @@
 import { LIMITS, putPosition } from '../core/records.ts';
+import { pinsToday } from '../core/network/standing.ts';
+import type { FindToday } from '../core/network/standing.ts';
 import type { ActorKey } from '../core/network/keys.ts';
 import type { Point } from '../core/network/layout.ts';
 import type { Change, Position } from '../core/records.ts';
@@ -7,11 +9,14 @@ import type { RecordStore } from './recordStore.ts';
 
 /** Where a person put actors: these stay, the layout places the others around them. */
 export class Positions {
-  #pinned = $state.raw<ReadonlyMap<ActorKey, Point>>(new Map());
+  #kept = $state.raw<ReadonlyMap<ActorKey, Point>>(new Map());
+  #today = $derived.by(() => pinsToday(this.#kept, this.#find));
+  #find: FindToday;
   #store: RecordStore;
   #history: History;
 
-  constructor(store: RecordStore, history: History) {
+  constructor(store: RecordStore, history: History, { find }: { find?: FindToday } = {}) {
+    this.#find = find ?? ((subject) => ({ kind: 'found', subject }));
     this.#store = store;
     this.#history = history;
     store.subscribe((changes) => {
@@ -19,13 +24,14 @@ export class Positions {
     });
   }
 
+  /** By the keys of today, under whatever name they were placed. */
   get pinned(): ReadonlyMap<ActorKey, Point> {
-    return this.#pinned;
+    return this.#today.points;
   }
 
-  /** As records, in the order of their actors' keys. */
+  /** All that is kept, as records, in the order of their actors' keys. */
   get all(): readonly Position[] {
-    return [...this.#pinned]
+    return [...this.#kept]
       .map(([actor, { x, y }]) => ({ actor, x, y }))
       .sort((a, b) => (a.actor < b.actor ? -1 : 1));
   }
@@ -38,28 +44,29 @@ export class Positions {
 
   /** Gives actors back to the layout. */
   letGo(actors: readonly ActorKey[]): void {
-    const pinned = actors.filter((actor) => this.#pinned.has(actor));
+    const pinned = actors.filter((actor) => this.#today.points.has(actor));
     if (pinned.length === 0) return;
+    const kept = pinned.flatMap((actor) => this.#today.keptUnder.get(actor) ?? []);
     const label =
       pinned.length === 1 ? 'Let go of an actor' : `Let go of ${String(pinned.length)} actors`;
-    this.#do(label, new Map(pinned.map((actor) => [actor, null])));
+    this.#do(label, new Map(kept.map((actor) => [actor, null])));
   }
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const pinned = new Map(this.#pinned);
+    const pinned = new Map(this.#kept);
     for (const change of changes) {
       if (change.kind !== 'positions') continue;
       const actor = change.key as ActorKey; // positions are kept under the key of their actor
       if (change.value) pinned.set(actor, { x: change.value.x, y: change.value.y });
       else pinned.delete(actor);
     }
-    this.#pinned = pinned;
+    this.#kept = pinned;
   }
 
   #do(label: string, after: ReadonlyMap<ActorKey, Point | null>, mergeKey?: string): void {
     const before = new Map(
-      [...after.keys()].map((actor) => [actor, this.#pinned.get(actor) ?? null]),
+      [...after.keys()].map((actor) => [actor, this.#kept.get(actor) ?? null]),
     );
     const set = (points: ReadonlyMap<ActorKey, Point | null>): void => {
       const changes = [...points].map(([actor, point]): Change =>

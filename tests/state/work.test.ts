@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorKey, Subject, TieKey } from '../../src/core/network/keys.ts';
+import type { FindToday } from '../../src/core/network/standing.ts';
 import { LIMITS, NOTE_COLOURS, checkRecord } from '../../src/core/records.ts';
 import { Copies } from '../../src/state/copies.ts';
 import { History } from '../../src/state/history.svelte.ts';
@@ -255,4 +256,36 @@ describe('saving', () => {
     at.history.undo();
     expect(at.state()).toEqual([[], [], []]);
   });
+});
+
+test('notes and places of an earlier reading are found under the names of today', () => {
+  const store = new MemoryStore();
+  const before = desk(store);
+  before.notes.add(norway, { text: 'Ask again' });
+  before.positions.move([{ actor: chad, x: 1, y: 2 }]);
+
+  const renamed = new Map<string, string>([
+    ['country/norway', 'country/kingdom of norway'],
+    ['country/chad', 'country/republic of chad'],
+  ]);
+  const find: FindToday = ({ kind, key }) => {
+    const today = renamed.get(key);
+    return today && kind === 'actor'
+      ? { kind: 'found', subject: { kind, key: today as ActorKey } }
+      : { kind: 'lost' };
+  };
+  const history = new History();
+  const notes = new Notes(store, history, { find });
+  const positions = new Positions(store, history, { find });
+  const kingdom: Subject = { kind: 'actor', key: 'country/kingdom of norway' as ActorKey };
+  const republic = 'country/republic of chad' as ActorKey;
+  expect(notes.of(kingdom).map((note) => note.text)).toEqual(['Ask again']);
+  expect(positions.pinned.get(republic)).toEqual({ x: 1, y: 2 });
+  positions.letGo([republic]);
+  expect([positions.pinned.size, positions.all.length]).toEqual([0, 0]);
+
+  notes.add(talks, { text: 'nobody meets' });
+  expect(notes.homeless.map(({ note, why }) => [note.text, why])).toEqual([
+    ['nobody meets', 'lost'],
+  ]);
 });

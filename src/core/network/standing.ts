@@ -1,60 +1,76 @@
-/** Finds, in the network of today, the actors and ties that a person's notes and positions belong to. */
-import type { Note } from '../records.ts';
-import type { EntityId, TieId } from '../types.ts';
+/** Finds, in the network of today, what a person's notes and positions belong to. */
 import { groupBy } from '../groupBy.ts';
-import type { ActorKey, KeyIndex } from './keys.ts';
+import type { Note } from '../records.ts';
+import type { ActorKey, KeyIndex, Subject } from './keys.ts';
 import type { Point } from './layout.ts';
 
-/** A note whose subject is not read any more, or goes by a name that several have now. */
+/** A subject under its key of today, or why it has none: nobody is read under that name any more, or several are. */
+export type SubjectToday =
+  | { readonly kind: 'found'; readonly subject: Subject }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'ambiguous' };
+export type FindToday = (subject: Subject) => SubjectToday;
+
+export function findToday(subject: Subject, index: KeyIndex): SubjectToday {
+  if (subject.kind === 'actor') {
+    const found = index.actor(subject.key);
+    if (found.kind !== 'found') return { kind: found.kind };
+    const [id] = found.ids;
+    if (id === undefined) return { kind: 'lost' };
+    return { kind: 'found', subject: { kind: 'actor', key: index.keyOfActor(id) } };
+  }
+  const found = index.tie(subject.key);
+  if (found.kind !== 'found') return { kind: found.kind };
+  const [id] = found.ids; // all ties that are found have one key
+  if (id === undefined) return { kind: 'lost' };
+  return { kind: 'found', subject: { kind: 'tie', key: index.keyOfTie(id) } };
+}
+
+/** Names a subject among others. */
+export function subjectId({ kind, key }: Subject): string {
+  return `${kind} ${key}`;
+}
+
 export interface HomelessNote {
   readonly note: Note;
   readonly why: 'lost' | 'ambiguous';
 }
 
-export interface NotesStanding {
-  readonly ofActor: ReadonlyMap<EntityId, readonly Note[]>;
-  readonly ofTie: ReadonlyMap<TieId, readonly Note[]>;
+export interface NotesToday {
+  /** By `subjectId` of today. */
+  readonly bySubject: ReadonlyMap<string, readonly Note[]>;
   /** Listed for the person, never dropped. */
   readonly homeless: readonly HomelessNote[];
 }
 
-export function standNotes(notes: readonly Note[], index: KeyIndex): NotesStanding {
+export function notesToday(notes: readonly Note[], find: FindToday): NotesToday {
   const homeless: HomelessNote[] = [];
-  const ofActor = groupBy(notes, ({ subject }) => {
-    const found = subject.kind === 'actor' ? index.actor(subject.key) : null;
-    return found?.kind === 'found' ? found.ids : [];
+  const bySubject = groupBy(notes, (note) => {
+    const today = find(note.subject);
+    if (today.kind === 'found') return [subjectId(today.subject)];
+    homeless.push({ note, why: today.kind });
+    return [];
   });
-  const ofTie = groupBy(notes, ({ subject }) => {
-    const found = subject.kind === 'tie' ? index.tie(subject.key) : null;
-    return found?.kind === 'found' ? found.ids : [];
-  });
-  for (const note of notes) {
-    const { subject } = note;
-    const { kind } = subject.kind === 'actor' ? index.actor(subject.key) : index.tie(subject.key);
-    if (kind !== 'found') homeless.push({ note, why: kind });
-  }
-  return { ofActor, ofTie, homeless };
+  return { bySubject, homeless };
 }
 
-export interface PinsStanding {
+export interface PinsToday {
   /** By the keys of today. */
   readonly points: ReadonlyMap<ActorKey, Point>;
   /** The keys they are kept under, which a change of name makes differ: what to let go of. */
   readonly keptUnder: ReadonlyMap<ActorKey, readonly ActorKey[]>;
 }
 
-/** Positions by the keys of today. Where several lead to one actor, the one under its own name counts. */
-export function standPins(pinned: ReadonlyMap<ActorKey, Point>, index: KeyIndex): PinsStanding {
+/** Where several kept places lead to one actor, the one under its own name counts. */
+export function pinsToday(kept: ReadonlyMap<ActorKey, Point>, find: FindToday): PinsToday {
   const points = new Map<ActorKey, Point>();
   const keptUnder = new Map<ActorKey, ActorKey[]>();
-  for (const [key, point] of pinned) {
-    const found = index.actor(key);
-    if (found.kind !== 'found') continue;
-    const [id] = found.ids;
-    if (id === undefined) continue;
-    const today = index.keyOfActor(id);
-    if (today === key || !points.has(today)) points.set(today, point);
-    keptUnder.set(today, [...(keptUnder.get(today) ?? []), key]);
+  for (const [key, point] of kept) {
+    const today = find({ kind: 'actor', key });
+    if (today.kind !== 'found' || today.subject.kind !== 'actor') continue;
+    const name = today.subject.key;
+    if (name === key || !points.has(name)) points.set(name, point);
+    keptUnder.set(name, [...(keptUnder.get(name) ?? []), key]);
   }
   return { points, keptUnder };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { indexKeys } from '../../../src/core/network/keys.ts';
 import type { ActorKey, Subject } from '../../../src/core/network/keys.ts';
-import { standNotes, standPins } from '../../../src/core/network/standing.ts';
+import { findToday, notesToday, pinsToday } from '../../../src/core/network/standing.ts';
+import type { FindToday } from '../../../src/core/network/standing.ts';
 import type { Note } from '../../../src/core/records.ts';
 import type { Entity, EntityId, Network } from '../../../src/core/types.ts';
 
@@ -22,6 +23,7 @@ const network: Network = {
   coMentions: [],
 };
 const index = indexKeys(network);
+const find: FindToday = (subject) => findToday(subject, index);
 
 function noteOn(id: string, subject: Subject): Note {
   const time = '2026-01-01T00:00:00.000Z';
@@ -36,10 +38,11 @@ test('notes stand where their subject is now; the others are listed with the rea
     noteOn('d', { kind: 'actor', key: key('nobody') }),
     noteOn('e', { kind: 'tie', key: 'nonsense' as never }),
   ];
-  const standing = standNotes(notes, index);
-  expect(standing.ofActor.get('e1' as EntityId)?.map((note) => note.id)).toEqual(['a', 'b']);
-  expect(standing.ofActor.size).toBe(1);
-  expect(standing.homeless.map(({ note, why }) => [note.id, why])).toEqual([
+  const today = notesToday(notes, find);
+  const onAda = today.bySubject.get('actor person/ada maria holt') ?? [];
+  expect(onAda.map((note) => note.id)).toEqual(['a', 'b']);
+  expect(today.bySubject.size).toBe(1);
+  expect(today.homeless.map(({ note, why }) => [note.id, why])).toEqual([
     ['c', 'ambiguous'],
     ['d', 'lost'],
     ['e', 'lost'],
@@ -47,16 +50,16 @@ test('notes stand where their subject is now; the others are listed with the rea
 });
 
 test.each([[false], [true]])(
-  'a place under the name of today counts before one of earlier (%s)',
+  'a place under the name of today counts before one of earlier (turned: %s)',
   (turned) => {
     const pins: [ActorKey, { x: number; y: number }][] = [
       [key('ada maria holt'), { x: 1, y: 1 }],
       [key('ada holt'), { x: 2, y: 2 }],
       [key('nobody'), { x: 3, y: 3 }],
     ];
-    const standing = standPins(new Map(turned ? pins.toReversed() : pins), index);
-    expect([...standing.points]).toEqual([[key('ada maria holt'), { x: 1, y: 1 }]]);
-    expect([...(standing.keptUnder.get(key('ada maria holt')) ?? [])].sort()).toEqual([
+    const today = pinsToday(new Map(turned ? pins.toReversed() : pins), find);
+    expect([...today.points]).toEqual([[key('ada maria holt'), { x: 1, y: 1 }]]);
+    expect([...(today.keptUnder.get(key('ada maria holt')) ?? [])].sort()).toEqual([
       key('ada holt'),
       key('ada maria holt'),
     ]);
