@@ -92,7 +92,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       style: {
         width: 'data(width)',
         'curve-style': many ? 'straight' : 'bezier',
-        'control-point-step-size': 26,
+        'control-point-step-size': 22,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
         'source-distance-from-node': 1,

@@ -49,15 +49,18 @@ export function scoreDrawing(input: LayoutInput, places: Float64Array): number {
         x2: x(node) + size / 2,
         y2: box.y1 + size,
       };
-      if (!isEnd && crossesBox(line, grown(mark, swell))) cost += COST.mark;
+      if (!isEnd && crossesBox(line, grown(mark, swell))) cost += COST.mark * lanes;
       else if (crossesBox(line, grown({ ...box, y1: mark.y2 + 2 }, isEnd ? 0 : swell)))
-        cost += isEnd ? COST.label / 2 : COST.label;
+        cost += isEnd ? COST.label / 2 : COST.label * lanes;
     });
   }
 
-  for (const { source, target } of edges) {
+  for (const { source, target, lanes } of edges) {
     const length = Math.hypot(x(source) - x(target), y(source) - y(target));
-    cost += COST.length * (length / COMMON_LENGTH + Math.max(0, length / COMMON_LENGTH - 2) ** 2);
+    const common = COMMON_LENGTH + (lanes - 1) * LANE;
+    cost += COST.length * (length / common + Math.max(0, length / common - 2) ** 2);
+    // Parallel edges between actors that stand close bulge like a balloon.
+    cost += COST.crossing * (lanes - 1) * Math.max(0, 1 - length / common);
   }
   const width = Math.max(...boxes.map((box) => box.x2)) - Math.min(...boxes.map((box) => box.x1));
   const height = Math.max(...boxes.map((box) => box.y2)) - Math.min(...boxes.map((box) => box.y1));

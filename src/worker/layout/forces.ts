@@ -40,10 +40,16 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
     };
   });
   const links = edges.map(
-    ({ source, target, weight }): SimulationLinkDatum<Body> & { weight: number } => ({
+    ({
       source,
       target,
       weight,
+      lanes,
+    }): SimulationLinkDatum<Body> & { weight: number; lanes: number } => ({
+      source,
+      target,
+      weight,
+      lanes,
     }),
   );
   const pull = (body: Body): number => 0.035 + 0.075 * (body.degree / mostDegree);
@@ -52,9 +58,11 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
-        .distance(({ source, target }) => {
+        .distance(({ source, target, lanes }) => {
           const [a, b] = [source as Body, target as Body]; // d3 has put the bodies in place of the indices
-          return 44 + a.reach + b.reach + 7 * Math.sqrt(Math.min(a.degree, b.degree));
+          return (
+            44 + a.reach + b.reach + 7 * Math.sqrt(Math.min(a.degree, b.degree)) + 13 * (lanes - 1)
+          );
         })
         .strength(({ source, target, weight }) => {
           const least = Math.min((source as Body).degree, (target as Body).degree); // as above

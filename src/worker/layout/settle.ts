@@ -3,8 +3,8 @@ import type { LayoutInput } from '../../core/network/layout.ts';
 import { scoreDrawing } from './calm.ts';
 import { boxAt } from './separate.ts';
 
-/** Steps in pixels, the wide ones first. */
-const STEPS = [140, 90, 55, 30];
+/** Steps in pixels, from wide to fine, and once more when the others have moved. */
+const STEPS = [140, 90, 55, 30, 110, 60, 30];
 const DIRECTIONS = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
 /** Room that a moved node keeps to the others, so that calm is not bought with crowding. */
 const ROOM = 12;
