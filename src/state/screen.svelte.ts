@@ -4,7 +4,8 @@ import type { DocumentId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = 'network' | 'table';
-export type Tool = 'select' | 'lasso';
+/** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
+export type Tool = 'move' | 'select' | 'lasso';
 export type Dialog = 'about' | 'export' | 'delete' | 'keys';
 export type Side = 'left' | 'right';
 
@@ -32,7 +33,7 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 export class Screen {
   mode: Mode = $state('network');
-  tool: Tool = $state('select');
+  tool: Tool = $state('move');
   dialog: Dialog | null = $state(null);
   document: OpenDocument | null = $state.raw(null);
   left: boolean = $state(true);
