@@ -41,7 +41,7 @@ export function crossEntity(entity: LocalEntity, posts: readonly string[] = []):
   if (kind === 'country') keys.add(`country ${plainName(name)}`);
   else
     for (const spelling of spellings) {
-      const force = kind === 'military' ? forceKey(spelling) : null;
+      const force = familyOf(kind) === 'body' ? forceKey(spelling) : null;
       keys.add(force === null ? `${familyOf(kind)} ${plainName(spelling)}` : `force ${force}`);
     }
   return { kind, keys: [...keys], people: [], posts: plainPosts };

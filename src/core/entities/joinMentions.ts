@@ -6,7 +6,7 @@ import type {
   TaggedSentence,
 } from '../reading.ts';
 import type { AliasReason, EntityKind, MentionForm } from '../types.ts';
-import { forceKey } from './forceKey.ts';
+import { forceKey, stateBody } from './forceKey.ts';
 import { findHoldings } from './holders.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { plainName } from './nameKeys.ts';
@@ -50,17 +50,27 @@ export function joinMentions(
   for (const span of named) {
     const words = text.slice(span.start, span.end);
     const kind = kinds.get(span) ?? span.kind;
-    const force = kind === 'military' && span.canonical === null ? forceKey(words) : null;
+    const isBody = (kind === 'military' || kind === 'organisation') && span.canonical === null;
+    const force = isBody ? forceKey(words) : null;
+    const body = isBody && force === null ? stateBody(words) : null;
+    const nation = body === null ? null : nationBefore(sentences, named, span);
     if (span.canonical !== null) {
       put(`=${span.canonical}`, span, reasonOf(span, words), span.canonical);
     } else if (kind === 'person') {
       people.push(span);
     } else if (force !== null) {
       put(`force ${force}`, span, 'alias', null);
+    } else if (body !== null && nation !== null) {
+      // "Peru's Foreign Ministry": Peru is a mention of its own, and says whose ministry it is.
+      const name = text.slice(nation.start, span.end).replace(/\s+/g, ' ');
+      put(`force ${nation.canonical ?? ''} ${body}`, span, 'alias', name);
+    } else if (body !== null) {
+      put(`body ${body}`, span, 'alias', null);
     } else {
       put(`${kind} ${plainName(words)}`, span, 'exact', null);
     }
   }
+  joinBareBodies(clusters);
   joinAcronyms(text, clusters);
   for (const cluster of joinPeople(text, people, findHoldings(sentences, spans)))
     clusters.set(cluster.key, cluster);
@@ -81,6 +91,34 @@ export function joinMentions(
   );
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions, posts };
+}
+
+/** The state named right before a span: "Peruvian | army", "Peru | 's | Foreign Ministry". */
+function nationBefore(
+  sentences: readonly TaggedSentence[],
+  named: readonly FoundSpan[],
+  span: FoundSpan,
+): FoundSpan | null {
+  const tokens = sentences[span.sentence]?.tokens ?? [];
+  const clitic = /^['’]s?$/.test(tokens[span.firstToken - 1]?.text ?? '');
+  const at = clitic ? span.firstToken - 1 : span.firstToken;
+  const before = named.find((other) => other.sentence === span.sentence && other.lastToken === at);
+  return before?.kind === 'country' && before.canonical !== null ? before : null;
+}
+
+/** "The Foreign Ministry" without a state is the one that was named with its state, when there is only one. */
+function joinBareBodies(clusters: Map<string, Cluster>): void {
+  for (const [key, bare] of [...clusters]) {
+    if (!key.startsWith('body ')) continue;
+    const body = key.slice('body '.length);
+    const owners = [...clusters].filter(
+      ([other]) => other.startsWith('force ') && other.endsWith(` ${body}`),
+    );
+    const [owner] = owners;
+    if (owners.length !== 1 || owner === undefined) continue;
+    owner[1].spans.push(...bare.spans);
+    clusters.delete(key);
+  }
 }
 
 const firstStart = (cluster: Cluster): number =>

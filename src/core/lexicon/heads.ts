@@ -2,7 +2,7 @@
  * Head words that tell what a capitalised name is: the last word ("Labour Party") or the one before "of" and "for"
  * ("Ministry of Defence"). Compiled for Entente from general knowledge. Folded.
  */
-import { words } from './lists.ts';
+import { names, words } from './lists.ts';
 
 export const ORGANISATION_HEADS = words(`
   ministry ministries department agency authority administration office bureau commission committee subcommittee council
@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = words(`
   police constabulary sheriff's customs embassy consulate mission delegation cabinet government treasury exchequer
   junta caucus syndicate cartel mafia gang brotherhood front lobby watchdog ombudsman registry survey zoo orchestra
   band systems technologies technology software aerospace aviation shipyard shipyards steel oil gas petroleum pharmaceuticals
-  railway railways railroad airport authority's think-tank partners capital insurance bancorp
+  railway railways railroad authority's think-tank partners capital insurance bancorp
   legislature judiciary house monitor regulator fed reserve reporters lawyers international united consortium
 `);
 
@@ -79,6 +79,33 @@ export const FORCE_CLASSES: ReadonlyMap<string, string> = new Map([
   ['border guard', 'border guard'],
   ['national guard', 'national guard'],
   ['general staff', 'general staff'],
+]);
+
+/** Fields that ministries are named after. */
+const FIELDS = names(
+  'defence,defense,foreign affairs,interior,internal affairs,home affairs,finance,justice,health,education,energy,trade,commerce,economy,agriculture,transport,environment,culture,labour,labor,information,science,tourism,industry,public security,intelligence',
+);
+
+/** Bodies of which every state has one, by function: "foreign ministry", "Ministry of Foreign Affairs". */
+export const STATE_BODIES: ReadonlyMap<string, string> = new Map([
+  ...FIELDS.flatMap((field): [string, string][] => {
+    const of = `ministry of ${field
+      .replace('defense', 'defence')
+      .replace(/^labor$/, 'labour')
+      .replace('internal affairs', 'interior')}`;
+    return [
+      [`ministry of ${field}`, of],
+      [`ministry of the ${field}`, of],
+      [`${field} ministry`, of],
+      [`${field} department`, `${field} department`],
+      [`department of ${field}`, `${field} department`],
+    ];
+  }),
+  ['foreign ministry', 'ministry of foreign affairs'],
+  ['foreign affairs ministry', 'ministry of foreign affairs'],
+  ...names(
+    'parliament,senate,congress,national assembly,supreme court,constitutional court,central bank,high court,cabinet,house of representatives,electoral commission,national police,presidency,treasury',
+  ).map((name): [string, string] => [name, name]),
 ]);
 
 /** Words that may join the capitalised parts of one name. */

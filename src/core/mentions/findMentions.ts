@@ -5,6 +5,7 @@ import { actsAsCapital } from './capitals.ts';
 import { spanOf } from './drafts.ts';
 import { endOfForces } from './forces.ts';
 import { findDesignations } from './designations.ts';
+import { findEvents } from './events.ts';
 import { matchAt, type Match } from './gazetteer.ts';
 import { kindByHead } from './kinds.ts';
 import { mergeSpans } from './mergeSpans.ts';
@@ -28,6 +29,7 @@ export function findMentions(
   const vocabulary = vocabularyOf(all);
   const found = all.flatMap((words) => [
     ...findDesignations(words),
+    ...findEvents(words),
     ...findInSentence(words, vocabulary),
   ]);
   return mergeSpans([...found, ...repeatedNames(all, found)], guesses);
@@ -98,7 +100,8 @@ function phraseAt(
 /** Parties and the like keep their nation outside of the name: "US | Libertarian Party". */
 const OUTSIDE = new Set('party university company group bank'.split(' '));
 function splitsFromNation(words: Words, from: number, end: number): boolean {
-  return OUTSIDE.has(words.folded[end - 1] ?? '') && end - from > 1;
+  const acronym = isAllCaps(words.tokens[from - 1]?.text ?? '');
+  return OUTSIDE.has(words.folded[end - 1] ?? '') && end - from > 1 && acronym;
 }
 
 const LONE = new Set(
@@ -111,8 +114,16 @@ function loneHead(words: Words, at: number, vocabulary: Vocabulary): boolean {
   return LONE.has(word) && (!isForced(words, at) || vocabulary.named.has(word));
 }
 
+/** Adjectives before a post or name at the start of a sentence. */
+const EPITHETS = new Set(
+  'former incumbent acting outgoing interim late current exiled ousted convicted jailed imprisoned deposed retired newly longtime veteran when while after before as if image photo source'.split(
+    ' ',
+  ),
+);
+
 function isStarter(words: Words, at: number, vocabulary: Vocabulary): boolean {
   const word = words.folded[at] ?? '';
+  if (EPITHETS.has(word)) return true;
   if (SENTENCE_STARTERS.has(word)) return true;
   const tag = words.tags[at] ?? '';
   return vocabulary.lower.has(word) && !vocabulary.named.has(word) && !tag.startsWith('NNP');
@@ -147,6 +158,9 @@ function matchedAt(
 ): number | null {
   if (match === null) return null;
   const { known, end } = match;
+  // "US$5m" is money.
+  if (words.tokens[end]?.text === '$' && words.tokens[end].start === words.tokens[end - 1]?.end)
+    return end;
   const single = end - at === 1;
   const runEnd = isNamePart(words, at) ? endOfRun(words, at) : end;
   // "Jordan Peters", "Chad Muller": a given name that is also a state.

@@ -102,7 +102,8 @@ for (const [name = '', also = '', type = '', seats = ''] of rows(ORGANISATIONS))
 for (const [name = '', spellings = ''] of rows(GROUPS))
   for (const spelling of names(spellings))
     add(spelling, { canonical: name, kind: 'group', how: 'name', capitalOf: null });
-for (const name of names(PLACES))
+// A comma inside a name.
+for (const name of [...names(PLACES), 'Washington, D.C.', 'Washington, DC'])
   add(name, { canonical: name, kind: 'place', how: 'name', capitalOf: null });
 
 /** Ordinary words that are also names, acronyms or nationality words: only a capital that the sentence does not force counts. */
