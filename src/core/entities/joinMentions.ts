@@ -58,6 +58,8 @@ export function joinMentions(
       put(`=${span.canonical}`, span, reasonOf(span, words), span.canonical);
     } else if (kind === 'person') {
       people.push(span);
+    } else if (kind === 'agreement' && /^\p{Ll}/u.test(words)) {
+      put(agreementKey(words, clusters), span, 'alias', null);
     } else if (force !== null) {
       put(`force ${force}`, span, 'alias', null);
     } else if (body !== null && nation !== null) {
@@ -76,7 +78,13 @@ export function joinMentions(
     clusters.set(cluster.key, cluster);
 
   const ordered = [...clusters.values()].sort((a, b) => firstStart(a) - firstStart(b));
-  const entities = ordered.map((cluster) => entityOf(cluster, kinds));
+  const places = new Set(
+    ordered
+      .flatMap(({ spans }) => spans)
+      .filter(({ span }) => span.kind === 'place')
+      .map((item) => item.text),
+  );
+  const entities = ordered.map((cluster) => entityOf(cluster, kinds, places));
   const mentions = ordered.flatMap((cluster, index) =>
     cluster.spans.map(({ span, how }): EntityMention => ({
       sentence: span.sentence,
@@ -92,6 +100,30 @@ export function joinMentions(
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions, posts };
 }
+
+/**
+ * The key of an agreement that ordinary words name: the one of its kind that says the same or less of what it is
+ * about, so that "memorandum on trade and customs" and "memorandum on trade" are one.
+ */
+function agreementKey(words: string, clusters: ReadonlyMap<string, Cluster>): string {
+  const content = contentOf(words);
+  for (const cluster of clusters.values()) {
+    if (!cluster.key.startsWith('agreement ~')) continue;
+    for (const { text } of cluster.spans) {
+      const other = contentOf(text);
+      const [less, more] = content.size < other.size ? [content, other] : [other, content];
+      if ([...less].every((word) => more.has(word))) return cluster.key;
+    }
+  }
+  return `agreement ~${plainName(words)}`;
+}
+
+const contentOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    plainName(words)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
 
 /** The state named right before a span: "Peruvian | army", "Peru | 's | Foreign Ministry". */
 function nationBefore(
@@ -154,7 +186,11 @@ function settleKinds(text: string, spans: readonly FoundSpan[]): Map<FoundSpan, 
   return settled;
 }
 
-function entityOf(cluster: Cluster, kinds: ReadonlyMap<FoundSpan, EntityKind>): LocalEntity {
+function entityOf(
+  cluster: Cluster,
+  kinds: ReadonlyMap<FoundSpan, EntityKind>,
+  places: ReadonlySet<string>,
+): LocalEntity {
   const [first] = cluster.spans;
   const kind = first === undefined ? 'organisation' : (kinds.get(first.span) ?? 'organisation');
   const aliases: LocalAlias[] = [];
@@ -162,7 +198,8 @@ function entityOf(cluster: Cluster, kinds: ReadonlyMap<FoundSpan, EntityKind>): 
   for (const { span, text, how } of [...cluster.spans].sort(
     (a, b) => a.span.start - b.span.start,
   )) {
-    if (seen.has(text)) continue;
+    // A capital that is also a mere place here keeps its name for the place.
+    if (seen.has(text) || (how === 'capital' && places.has(text))) continue;
     seen.add(text);
     aliases.push({ text, how, start: span.start });
   }

@@ -124,7 +124,9 @@ const BODY_NOUNS = new Map<string, RegExp>([
   ['navy', /\bnavy\b/i],
   ['organisation', /\borgani[sz]ation\b/i],
   ['organization', /\borgani[sz]ation\b/i],
-  ['agreement', /\bagreement\b|\baccords?\b/i],
+  ['agreement', /\bagreement\b|\baccords?\b|\bmemorandum\b|\btreaty\b|\bpact\b|\bprotocol\b/i],
+  ['document', /\bagreement\b|\bmemorandum\b|\btreaty\b/i],
+  ['deal', /\bagreement\b|\bdeal\b|\baccords?\b/i],
   ['treaty', /\btreaty\b/i],
   ['memorandum', /\bmemorandum\b/i],
   ['exercise', /./],
@@ -137,12 +139,15 @@ export function resolveBodyNoun(
   at: number,
 ): { readonly entity: number; readonly score: number } | null {
   const word = (i: number) => sentence.tokens[i]?.text.toLowerCase() ?? '';
-  const first = word(at - 1);
+  const described = sentence.tags[at - 1] === 'VBN' && word(at - 2) === 'the';
+  const first = described ? 'the' : word(at - 1);
   if (first !== 'the' && first !== 'this') return null;
+  const named = discourse.named[sentence.index] ?? [];
+  if (named.some((m) => m.firstToken <= at && at < m.lastToken)) return null;
   const noun = word(at);
   const pattern = BODY_NOUNS.get(noun);
   if (pattern === undefined || /^(?:of|for|that|which)$/.test(word(at + 1))) return null;
-  if (sentence.tags[at + 1]?.startsWith('NN') === true) return null;
+  if (/^NNP?$/.test(sentence.tags[at + 1] ?? '')) return null;
   const isState = pattern.source === '^$';
   const fits = (entity: number | null): entity is number => {
     const known = entity === null ? undefined : discourse.entities[entity];
@@ -158,13 +163,13 @@ export function resolveBodyNoun(
   };
   for (let back = 0; back <= 3; back++) {
     const index = sentence.index - back;
-    const named = (discourse.named[index] ?? []).filter(
+    const near = (discourse.named[index] ?? []).filter(
       (m) => fits(entityOf(m)) && (back > 0 || m.lastToken < at),
     );
     const subject = discourse.subjects.get(index) ?? null;
     if (isState && back > 0 && fits(subject))
       return { entity: subject, score: 0.75 - 0.1 * (back - 1) };
-    const found = new Set(named.map(entityOf));
+    const found = new Set(near.map(entityOf));
     const [only] = found;
     if (found.size === 1 && only !== undefined && only !== null)
       return { entity: only, score: 0.75 - 0.05 * back };

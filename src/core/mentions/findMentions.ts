@@ -1,6 +1,7 @@
 import { SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import type { FoundSpan, TaggedSentence } from '../reading.ts';
 import { isAllCaps } from '../text/characters.ts';
+import { findAgreements } from './agreements.ts';
 import { actsAsCapital } from './capitals.ts';
 import { spanOf } from './drafts.ts';
 import { endOfForces } from './forces.ts';
@@ -30,6 +31,7 @@ export function findMentions(
   const found = all.flatMap((words) => [
     ...findDesignations(words),
     ...findEvents(words),
+    ...findAgreements(words),
     ...findInSentence(words, vocabulary),
   ]);
   return mergeSpans([...found, ...repeatedNames(all, found)], guesses);

@@ -61,3 +61,20 @@ describe('different people', () => {
     expect(names).toEqual(['Ana Torres', 'Pedro Torres', 'Maria Lopes']);
   });
 });
+
+describe('bodies every state has one of', () => {
+  test('are told apart by the state named before them', () => {
+    const names = Object.keys(
+      entitiesOf(
+        'The Peruvian foreign ministry spoke. Chile’s Foreign Ministry and the Peruvian Ministry of Foreign Affairs did not.',
+      ),
+    );
+    expect(names.filter((name) => /ministry/i.test(name))).toHaveLength(2);
+  });
+  test('an agreement in ordinary words is one, however fully it is named', () => {
+    const entities = entitiesOf(
+      'Peru and Chile signed a memorandum of understanding on border trade and customs. The memorandum of understanding on trade is short.',
+    );
+    expect(entities['memorandum of understanding on border trade and customs']).toHaveLength(2);
+  });
+});

@@ -135,3 +135,14 @@ test('spans slice back and named ones never overlap, whatever the text', () => {
     { numRuns: 150 },
   );
 });
+
+describe('events', () => {
+  test.each([
+    ['She lost the 2021 Peruvian general election.', '2021 Peruvian general election/event'],
+    ['It followed the Lima summit.', 'Lima summit/event'],
+    ['Many fled Hurricane Otis.', 'Hurricane Otis/event'],
+    ['It began with the Peruvian invasion of Chile.', 'Peruvian invasion of Chile/event'],
+  ])('%s', (text, expected) => {
+    expect(spansOf(text)).toContain(expected);
+  });
+});
