@@ -39,10 +39,15 @@ export function figureCaption(facts: FigureFacts): string[] {
   ];
 }
 
-/** “Ministers meet in Corvan” (The Daily Post, 2031-04-02). */
+/** “Ministers meet in Corvan” (The Daily Post, 2031-04-02). Quotes inside become single ones, a full stop goes. */
 function citation({ title, source, date }: Document): string {
+  const quoted = title
+    .trim()
+    .replace(/\.$/u, '')
+    .replace(/[“„«]|"(?=\p{L})/gu, '‘')
+    .replace(/[”»"]/gu, '’');
   const origin = [source, date].filter((part) => part !== null).join(', ');
-  return `“${title.trim()}”${origin === '' ? '' : ` (${origin})`}`;
+  return `“${quoted}”${origin === '' ? '' : ` (${origin})`}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

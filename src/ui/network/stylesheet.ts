@@ -95,6 +95,9 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         'control-point-step-size': 22,
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
+        // An arrow that comes from below ends at the label, not hidden under it.
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
         'source-distance-from-node': 1,
         'target-distance-from-node': 2,
         label: many ? '' : 'data(label)',

@@ -41,6 +41,16 @@ describe('the caption of a figure', () => {
     );
   });
 
+  it('quotes a title that ends in a full stop or holds a quote itself', () => {
+    const titles = ['Calm in Corvan.', 'Ministers: “no war”', 'A "new" port'];
+    const quoted = facts.documents.flatMap((document) =>
+      titles.map((title) => ({ ...document, title, source: null, date: null })),
+    );
+    expect(figureCaption({ ...facts, documents: quoted })[0]).toBe(
+      'Sources: “Calm in Corvan”; “Ministers: ‘no war’”; “A ‘new’ port”.',
+    );
+  });
+
   it('lists a few sources of many', () => {
     const many = Array.from({ length: 40 }, () => documents[0] ?? []).flat();
     expect(figureCaption({ ...facts, documents: many })[0]).toMatch(/; 34 more documents\.$/u);
