@@ -1,6 +1,8 @@
 /** Word clusters by k-means over word vectors: words that stand in like company get one number. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildWordMap } from '../../core/text/model/wordMap.ts';
+import type { WordClusters } from '../../core/text/model/wordClusters.ts';
 import { seededRandom } from './random.ts';
 
 export interface Vectors {
@@ -33,6 +35,52 @@ function normalise(values: Float32Array, start: number, length: number): void {
   for (let d = start; d < start + length; d++) sum += (values[d] ?? 0) ** 2;
   const by = 1 / (Math.sqrt(sum) || 1);
   for (let d = start; d < start + length; d++) values[d] = (values[d] ?? 0) * by;
+}
+
+/**
+ * Takes away what all vectors have in common: their mean, and the few directions in which they differ most, which tell
+ * how frequent a word is rather than what it means ("all but the top", Mu and Viswanath 2018).
+ */
+export function keepDifferences({ values, dimensions }: Vectors, directions: number): void {
+  const count = values.length / dimensions;
+  const takeAway = (direction: Float64Array, of: (row: number) => number) => {
+    for (let row = 0; row < values.length; row += dimensions) {
+      const by = of(row);
+      for (let d = 0; d < dimensions; d++)
+        values[row + d] = (values[row + d] ?? 0) - by * (direction[d] ?? 0);
+    }
+  };
+  const mean = new Float64Array(dimensions);
+  values.forEach((value, i) => {
+    mean[i % dimensions] = (mean[i % dimensions] ?? 0) + value / count;
+  });
+  takeAway(mean, () => 1);
+  for (let found = 0; found < directions; found++) {
+    const direction = strongestDirection(values, dimensions);
+    takeAway(direction, (row) => along(values, row, direction));
+  }
+  for (let row = 0; row < values.length; row += dimensions) normalise(values, row, dimensions);
+}
+
+function along(values: Float32Array, row: number, direction: Float64Array): number {
+  let sum = 0;
+  for (let d = 0; d < direction.length; d++) sum += (values[row + d] ?? 0) * (direction[d] ?? 0);
+  return sum;
+}
+
+/** The first principal component, by power iteration. */
+function strongestDirection(values: Float32Array, dimensions: number): Float64Array {
+  let direction = new Float64Array(dimensions).fill(1 / Math.sqrt(dimensions));
+  for (let round = 0; round < 15; round++) {
+    const next = new Float64Array(dimensions);
+    for (let row = 0; row < values.length; row += dimensions) {
+      const by = along(values, row, direction);
+      for (let d = 0; d < dimensions; d++) next[d] = (next[d] ?? 0) + by * (values[row + d] ?? 0);
+    }
+    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
+    direction = next.map((value) => value / length);
+  }
+  return direction;
 }
 
 export interface Clusters {
@@ -92,4 +140,23 @@ function nearest(
     }
   }
   return best;
+}
+
+const WORDS = 120_000;
+const FINE_BITS = 9;
+const COARSE = 64;
+/** Bits that tell unknown words apart: one in eight is taken for a known one. */
+const SPARE_BITS = 3;
+
+/** The clusters the app uses: 512 fine ones, each in one of 64 coarse ones. */
+export function trainClusters(folder: string): WordClusters {
+  const vectors = readVectors(folder, WORDS);
+  keepDifferences(vectors, 2);
+  const fine = clusterVectors(vectors, 2 ** FINE_BITS, 15, 1);
+  const { dimensions } = vectors;
+  const coarse = clusterVectors({ values: fine.centres, dimensions }, COARSE, 40, 1);
+  return {
+    map: buildWordMap(vectors.words, fine.of, FINE_BITS, SPARE_BITS),
+    coarse: Uint8Array.from(coarse.of),
+  };
 }

@@ -10,8 +10,8 @@ import {
 import {
   buildWordMap,
   lookUp,
-  packSlots,
-  unpackSlots,
+  readWordMap,
+  writeWordMap,
 } from '../../../src/core/text/model/wordMap.ts';
 
 describe('packing', () => {
@@ -61,8 +61,8 @@ describe('word map', () => {
     fc.assert(
       fc.property(words, (known) => {
         const values = known.map((_, i) => (i * 7) % 512);
-        const map = buildWordMap(known, values, 9);
-        expect(unpackSlots(packSlots(map), map.part, 9)).toEqual(map);
+        const map = buildWordMap(known, values, 9, 3);
+        expect(readWordMap(writeWordMap(map))).toEqual(map);
         known.forEach((word, i) => {
           expect(lookUp(map, hashText(word))).toBe(values[i]);
         });
@@ -72,7 +72,7 @@ describe('word map', () => {
 
   it('tells most unknown words from known ones', () => {
     const known = Array.from({ length: 500 }, (_, i) => `word${String(i)}`);
-    const map = buildWordMap(known, new Uint16Array(500), 9);
+    const map = buildWordMap(known, new Uint16Array(500), 9, 3);
     const taken = Array.from({ length: 1000 }, (_, i) =>
       lookUp(map, hashText(`other${String(i)}`)),
     );

@@ -2,7 +2,7 @@
 import file from './clusters.txt?raw';
 import { hashText } from './hash.ts';
 import { bytesToText, textToBytes } from './packing.ts';
-import { lookUp, packSlots, unpackSlots, type WordMap } from './wordMap.ts';
+import { lookUp, readWordMap, type WordMap, writeWordMap } from './wordMap.ts';
 
 export interface WordClusters {
   readonly map: WordMap;
@@ -19,14 +19,11 @@ export interface ClusterPair {
 export const UNKNOWN: ClusterPair = { fine: -1, coarse: -1 };
 
 export function writeClusters({ map, coarse }: WordClusters): string {
-  const head = JSON.stringify({ bits: map.bits, part: map.part });
-  return [head, bytesToText(coarse), bytesToText(packSlots(map)), ''].join('\n');
+  return `${writeWordMap(map)}${bytesToText(coarse)}\n`;
 }
 
 export function readClusters(text: string): WordClusters {
-  const [head = '', coarse = '', slots = ''] = text.split('\n');
-  const { bits, part } = JSON.parse(head) as { bits: number; part: number }; // our own file
-  return { map: unpackSlots(textToBytes(slots), part, bits), coarse: textToBytes(coarse) };
+  return { map: readWordMap(text), coarse: textToBytes(text.split('\n')[2] ?? '') };
 }
 
 let shipped: WordClusters | null = null;
