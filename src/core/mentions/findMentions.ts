@@ -8,6 +8,7 @@ import { endOfForces } from './forces.ts';
 import { findDesignations } from './designations.ts';
 import { findEvents } from './events.ts';
 import { matchAt, type Match } from './gazetteer.ts';
+import { guessNames } from './guessNames.ts';
 import { kindByHead } from './kinds.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { repeatedNames } from './repeats.ts';
@@ -18,13 +19,13 @@ import { isForced, vocabularyOf, wordsOf, type Vocabulary, type Words } from './
 
 /**
  * Finds the names of a document: by gazetteer, by head words and other patterns, and by runs of capitals. `guesses`
- * are the spans of a trained tagger; where a rule is sure it decides, elsewhere the tagger does.
+ * are the spans of the trained tagger (null: rules alone); see mergeSpans for who decides.
  * Named spans never overlap; posts stand beside them. "Serbian Ministry of Defence" is one span, "Peru and Chile" two.
  */
 export function findMentions(
   _text: string,
   sentences: readonly TaggedSentence[],
-  guesses: readonly FoundSpan[] | null = null,
+  guesses: readonly FoundSpan[] | null = guessNames(sentences),
 ): FoundSpan[] {
   const all = sentences.map(wordsOf);
   const vocabulary = vocabularyOf(all);

@@ -1,36 +1,86 @@
 import type { FoundSpan } from '../reading.ts';
 
-/** From here on a rule is surer than the tagger. */
-const SURE = 0.8;
-/** Below this a rule's span is kept only when there is no tagger. */
+/** From here on a rule decides, unless the tagger's name reaches beyond the rule's. */
+const RULE_SURE = 0.9;
+/** Peoples and faiths are listed by name: they need less. */
+const GROUP_SURE = 0.85;
+/** From here on the tagger goes before rules whose span it crosses. */
+const TAGGER_SURE = 0.45;
+/** From here on a rule finds what the tagger has missed. */
+const RULE_FIRM = 0.8;
+/** Below this a rule's span is kept not even where there is no tagger. */
 const WEAK = 0.45;
 
 /**
- * Chooses among overlapping spans: sure rules first, then the tagger, then what is left of the rules. Posts are kept
- * beside names.
+ * Chooses among overlapping spans of the rules and of the tagger; the order was measured on held-out news. Posts are
+ * kept beside names.
  */
 export function mergeSpans(
   found: readonly FoundSpan[],
   guesses: readonly FoundSpan[] | null,
 ): FoundSpan[] {
-  const posts = found.filter((span) => span.kind === 'post');
-  const names = found.filter((span) => span.kind !== 'post');
-  const ranked = [
-    ...names.filter((span) => span.score >= SURE),
-    ...(guesses ?? []).filter((span) => span.kind !== 'post'),
-    ...names.filter((span) => span.score < SURE && span.score >= (guesses === null ? WEAK : 1)),
-  ];
-  const taken = new Map<number, FoundSpan[]>();
-  const kept: FoundSpan[] = [];
-  for (const span of ranked) {
-    const here = taken.get(span.sentence) ?? [];
-    if (
-      here.some((other) => other.firstToken < span.lastToken && span.firstToken < other.lastToken)
-    )
-      continue;
-    here.push(span);
-    taken.set(span.sentence, here);
-    kept.push(span);
+  const rules = found.filter((span) => !isPost(span));
+  const tagged = (guesses ?? []).filter((span) => !isPost(span));
+  const sure = rules.filter(isSure);
+  const bySentence = groupBySentence(tagged);
+  const names = keepFirst([
+    ...sure.filter((span) => (bySentence.get(span.sentence) ?? []).every(reachesNotBeyond(span))),
+    ...tagged.filter((span) => span.score >= TAGGER_SURE),
+    ...sure,
+    ...tagged,
+    ...rules.filter((span) => span.score >= (guesses === null ? WEAK : RULE_FIRM)),
+  ]);
+  const posts = guesses === null ? found.filter(isPost) : mergePosts(found, guesses, names);
+  return [...names, ...posts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isPost = (span: FoundSpan): boolean => span.kind === 'post';
+const isSure = ({ kind, score }: FoundSpan): boolean =>
+  score >= (kind === 'group' ? GROUP_SURE : RULE_SURE);
+const overlap = (a: FoundSpan, b: FoundSpan): boolean =>
+  a.sentence === b.sentence && a.firstToken < b.lastToken && b.firstToken < a.lastToken;
+const reachesNotBeyond = (rule: FoundSpan) => (guess: FoundSpan) =>
+  !overlap(rule, guess) ||
+  (guess.firstToken >= rule.firstToken && guess.lastToken <= rule.lastToken);
+
+/** The tagger's posts, longer where a rule knows how they go on, and those that a rule sees before a person's name. */
+function mergePosts(
+  found: readonly FoundSpan[],
+  guesses: readonly FoundSpan[],
+  names: readonly FoundSpan[],
+): FoundSpan[] {
+  const rules = found.filter(isPost);
+  const tagged = guesses.filter(isPost);
+  const goesOn = (rule: FoundSpan) =>
+    tagged.some((guess) => guess.start === rule.start && guess.end < rule.end);
+  const people = new Set(
+    names.flatMap((name) =>
+      name.kind === 'person' ? [`${String(name.sentence)} ${String(name.firstToken)}`] : [],
+    ),
+  );
+  const standsBeforeName = ({ sentence, lastToken }: FoundSpan) =>
+    people.has(`${String(sentence)} ${String(lastToken)}`);
+  return keepFirst([...rules.filter(goesOn), ...tagged, ...rules.filter(standsBeforeName)]);
+}
+
+function groupBySentence(spans: readonly FoundSpan[]): Map<number, FoundSpan[]> {
+  const groups = new Map<number, FoundSpan[]>();
+  for (const span of spans) {
+    const group = groups.get(span.sentence);
+    if (group) group.push(span);
+    else groups.set(span.sentence, [span]);
   }
-  return [...kept, ...posts].sort((a, b) => a.start - b.start || b.end - a.end);
+  return groups;
+}
+
+/** Of spans that overlap keeps the one that comes first. */
+function keepFirst(ranked: readonly FoundSpan[]): FoundSpan[] {
+  const taken = new Map<number, FoundSpan[]>();
+  return ranked.filter((span) => {
+    const here = taken.get(span.sentence) ?? [];
+    taken.set(span.sentence, here);
+    const free = !here.some((other) => overlap(span, other));
+    if (free) here.push(span);
+    return free;
+  });
 }

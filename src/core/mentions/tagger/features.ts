@@ -68,17 +68,6 @@ export class DocumentFeatures {
     return this.buckets;
   }
 
-  /** A number for the capitalised word of a token; null for other tokens. */
-  nameAt(sentence: number, token: number): number | null {
-    const word = this.lines[sentence]?.facts[token];
-    return word?.isCapital ? word.lower : null;
-  }
-
-  /** Whether a sentence is running text, where capitals mark names. */
-  isPlain(sentence: number): boolean {
-    return this.lines[sentence]?.dress !== 2;
-  }
-
   private addWord(here: WordFacts, token: number, dress: number): void {
     const first = token === 0 ? 1 : 0;
     this.add(here.lower);
