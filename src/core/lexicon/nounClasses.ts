@@ -15,7 +15,7 @@ export const NOUN_CLASSES = {
     'cooperation collaboration ties tie trade exchange partnership coordination relations relationship link cooperation_agreement integration',
   ),
   sanction: words(
-    'sanction embargo tariff restriction ban blockade measure penalty duty curb limit quota fine punishment siege',
+    'sanction curfew embargo tariff restriction ban blockade measure penalty duty curb limit quota fine punishment siege',
   ),
   charge: words('charge case lawsuit indictment accusation allegation complaint'),
   aid: words(

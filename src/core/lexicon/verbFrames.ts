@@ -63,7 +63,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['SANCTION', 'S>with|to|from', 'close shut', 'border'],
   ['AGREE', 'S>O|with|to', 'assure reassure promise'],
   ['AGREE', 'S=with|S|to|on', 'agree'],
-  ['AGREE', 'S>to', 'offer pledge promise commit'],
+  ['AGREE', 'S>to', 'offer pledge promise commit agree consent'],
+  ['AGREE', 'S>to', 'offer promise pledge extend'],
   ['CONCEDE', 'S>to', 'apologize yield surrender concede submit capitulate bow relent'],
   ['CONCEDE', 'S>O', 'pardon forgive reprieve amnesty grant_amnesty'],
   [
@@ -136,7 +137,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ACCUSE', 'S>O', 'call label describe brand', 'slur'],
   ['ACCUSE', 'S>O', 'summon recall', 'envoy'],
   ['ACCUSE', 'S>about|against|with|over|to', 'complain object protest'],
-  ['ACCUSE', 'S>against', 'file bring lodge', 'complaint'],
+  ['ACCUSE', 'S>against|with|to', 'file bring lodge deliver make', 'complaint'],
   ['ACCUSE', 'S=with|S', 'quarrel argue clash_verbally disagree differ squabble bicker feud'],
   ['ACCUSE', 'S>in', 'express', 'doubt'],
   [

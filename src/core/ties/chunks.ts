@@ -133,6 +133,13 @@ export function readChunks(
         continue;
       }
       const t = tag(i);
+      if (
+        head &&
+        TIME_WORDS.has(word(i)) &&
+        !isNoun(tag(i + 1)) &&
+        !/^(year|week|month|hour|minute|quarter|day)$/.test(word(i))
+      )
+        break;
       if (t === 'POS' && head) i++;
       else if (
         /^(DT|PDT|PRP\$)$/.test(t) &&

@@ -1,6 +1,6 @@
 import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { EntityMention } from '../reading.ts';
-import { stateOfSeat } from './seats.ts';
+import { isSeat, stateOfSeat } from './seats.ts';
 import type { Span, TieType } from '../types.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -135,6 +135,8 @@ function predicateOf(scene: Scene, phrase: number): readonly number[] | null {
 /** Which kinds of entities can be an end of a category of ties. */
 export function fits(scene: Scene, end: End, type: TieType): boolean {
   const kind = kindOf(scene.read, end.entities[0] ?? -1);
+  if (kind === 'place' && type === 'CONSULT' && isSeat(scene.read, end.entities[0] ?? -1))
+    return true;
   if (kind === null || kind === 'weapon' || kind === 'place')
     return type === 'possesses' || type === 'made-by';
   if (kind === 'event') return type === 'participates-in';

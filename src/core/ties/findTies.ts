@@ -1,6 +1,7 @@
 import type { LocalTie, ReadText } from '../reading.ts';
 import { accusations } from './accusations.ts';
 import { groupBy } from '../groupBy.ts';
+import { demandTies } from './demands.ts';
 import { judgeTies } from './judge/judgeTies.ts';
 import { nounTies } from './nounTies.ts';
 import type { Proposal } from './proposal.ts';
@@ -21,6 +22,10 @@ export function findTies(read: ReadText): LocalTie[] {
 
 /** What the rules alone propose. */
 export function proposeTies(scenes: readonly Scene[]): Proposal[] {
-  const events = scenes.flatMap((scene) => [...verbTies(scene), ...nounTies(scene)]);
+  const events = scenes.flatMap((scene) => [
+    ...verbTies(scene),
+    ...nounTies(scene),
+    ...demandTies(scene),
+  ]);
   return [...events, ...accusations(events), ...structuralTies(scenes)];
 }

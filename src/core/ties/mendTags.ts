@@ -17,6 +17,10 @@ export function mendTags(
   const titleCase = words.length > 2 && words.every((t) => /^\p{Lu}/u.test(t.text));
   const verbless = !tags.some((t) => /^(VB[ZDP]|MD)$/.test(t));
   const nameStarts = new Set(names.map((m) => m.firstToken));
+  for (const i of tokens.keys()) {
+    if (isPastVerb(i)) mended[i] = 'VBD';
+    else if (isInfinitive(i)) mended[i] = 'VB';
+  }
   for (const [i, token] of tokens.entries()) {
     if (isBareVerb(i) || (titleCase && isTitleVerb(i))) mended[i] = 'VBP';
     else if (verbless && isLoneVerb(i)) mended[i] = 'VBZ';
@@ -32,6 +36,35 @@ export function mendTags(
     if (joined || afterName) mended[i] = 'VBZ';
   }
   return mended;
+
+  /** "Norland supplied tanks", read as a participle: no auxiliary before, an object right behind. */
+  function isPastVerb(i: number): boolean {
+    if (tags[i] !== 'VBN' || !startsObject(i + 1)) return false;
+    let at = i - 1;
+    while (at >= 0 && /^(RB|JJ)/.test(tags[at] ?? '') && !nameEnds.has(at + 1)) at--;
+    const before = tags[at] ?? '';
+    return nameEnds.has(at + 1) || /^(NNS?|NNP|PRP|,|WP|WDT)$/.test(before);
+  }
+
+  /** "to sanction Norland", read as a noun. */
+  function isInfinitive(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    return (
+      tags[i - 1] === 'TO' &&
+      /^(NN|JJ)$/.test(tags[i] ?? '') &&
+      /^\p{Ll}/u.test(word) &&
+      isKnownVerb(word) &&
+      startsObject(i + 1)
+    );
+  }
+
+  function startsObject(i: number): boolean {
+    return (
+      nameStarts.has(i) ||
+      /^(DT|PRP\$?|CD)$/.test(tags[i] ?? '') ||
+      (/^(JJ|NN)/.test(tags[i] ?? '') && /^(NN|IN|TO|\.)/.test(tags[i + 1] ?? ''))
+    );
+  }
 
   /** "Norland and Vestria Deepen Their Ties" */
   function isTitleVerb(i: number): boolean {

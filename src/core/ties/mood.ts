@@ -29,7 +29,12 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   if (isConditional(scene, clause)) modality = 'hypothetical';
   let below = clause;
   for (let up = clause.governor; up !== null && below.link === 'control'; up = up.governor) {
-    const lemma = up.verb.copula ? `be_${up.predicate ?? ''}` : up.verb.lemma;
+    const lemma =
+      up.verb.passive && /^(prepare|commit)$/.test(up.verb.lemma)
+        ? 'be_prepared'
+        : up.verb.copula
+          ? `be_${up.predicate ?? ''}`
+          : up.verb.lemma;
     if (REFUSAL_VERBS.has(lemma)) negated = !negated;
     else if (up.verb.negated) negated = true;
     if (ONGOING_VERBS.has(lemma)) modality = modality === 'actual' ? 'ongoing' : modality;

@@ -44,7 +44,7 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
     } else if (
       own.role === 'O' &&
       !own.clause.verb.passive &&
-      (CARRIERS.has(lemma) || frame.symmetric)
+      (CARRIERS.has(lemma) || frame.symmetric || OWN_ACTS.test(frame.type))
     )
       doers = subject;
     else if (own.role === 'subject' && own.clause.verb.passive)
@@ -99,12 +99,22 @@ function pairs(
 
 /** Who does what an event noun says: its possessor, the nationality word before it, "by X", "of X". */
 export function doersOf(scene: Scene, phrase: number, ofIsReceiver = false): End[] {
-  const by = endsAfter(scene, phrase, ['by']);
+  const by = endsAfter(
+    scene,
+    phrase,
+    OFFERS.test(scene.chunks[phrase]?.word ?? '') ? ['by', 'from'] : ['by'],
+  );
   if (by.length > 0) return by;
   const inner = modifiersOf(scene, phrase);
   if (inner.length > 0) return inner;
   return ofIsReceiver ? [] : endsAfter(scene, phrase, ['of']);
 }
+
+/** What a verb's subject is taken to do itself, whatever the verb: "speeded up the withdrawal". */
+const OWN_ACTS = /^(RETREAT|AID|CONSULT)$/;
+
+const OFFERS =
+  /^(offer|proposal|request|demand|appeal|call|threat|warning|ultimatum|invitation|plea|letter|petition)$/;
 
 function modifiersOf(scene: Scene, phrase: number): End[] {
   const chunk = scene.chunks[phrase];

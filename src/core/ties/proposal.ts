@@ -1,4 +1,4 @@
-import type { Modality, Polarity, Span, TieDate, TieType } from '../types.ts';
+import type { Modality, Polarity, Span, TieType } from '../types.ts';
 import type { End } from './ends.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +17,6 @@ export interface Proposal {
   readonly saidBy: number | string | null;
   readonly title: string | null;
   readonly object: number | string | null;
-  readonly date?: TieDate | null;
   /** The same for all pairs of one happening of many. */
   readonly happening: string | null;
   readonly rule: string;

@@ -19,3 +19,7 @@ export function stateOfSeat(read: ReadText, place: number): number | null {
   const index = read.entities.findIndex((e) => e.kind === 'country' && e.name === state);
   return index < 0 ? null : index;
 }
+
+export function isSeat(read: ReadText, place: number): boolean {
+  return STATE_OF_SEAT.has(read.entities[place]?.name ?? '');
+}

@@ -1,6 +1,7 @@
 import type { LocalTie, ReadText } from '../reading.ts';
 import { QUAD_OF, type EventCategory, type QuadClass, type TieType } from '../types.ts';
 import { contextsOf } from './contexts.ts';
+import { dateOf } from './dates.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Turns proposals into ties: one for each pair of entities, type and polarity of a sentence, its spans as evidence. */
@@ -63,7 +64,7 @@ function tieOf(
     modality: p.modality,
     contexts: contextsOf(p),
     saidBy: p.saidBy === source ? null : p.saidBy,
-    date: p.date ?? null,
+    date: quadOf(p.type) === null ? null : dateOf(p.scene, p.trigger[0]),
     object: p.object,
     title: p.title,
     event,

@@ -1,6 +1,7 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
+import type { TieType } from '../types.ts';
 import type { Clause, Phrases } from './clauses.ts';
-import { complement, endsOf, fits, seated, type End } from './ends.ts';
+import { complement, endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
 import { doersOf } from './nounTies.ts';
 import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
@@ -24,6 +25,24 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
     if (!objectFits(scene, frame, places)) continue;
     const proposals = fill(scene, clause, frame, places, mood);
     if (proposals.length > 0) return proposals;
+  }
+  return refusalTies(scene, clause, places);
+}
+
+/** "refused to answer a demand from X": whatever the act, it is refused to X. */
+function refusalTies(scene: Scene, clause: Clause, places: Places): Proposal[] {
+  const refuses =
+    clause.link === 'control' && /^(refuse|decline)$/.test(clause.governor?.verb.lemma ?? '');
+  if (!refuses) return [];
+  const sources = (clause.governor?.subject ?? []).flatMap((p) => endsOf(scene, p));
+  const frame = { type: 'REJECT', symmetric: false, name: 'refusal' } as const;
+  const mood: Mood = { polarity: 'affirmed', modality: 'actual', speechAct: null };
+  for (const role of ['O', 'with', 'from', 'to']) {
+    const targets = (places.get(role) ?? [])
+      .flatMap((p) => endsOf(scene, p))
+      .filter((e) => fits(scene, e, 'REJECT'));
+    if (targets.length > 0)
+      return sources.flatMap((a) => targets.map((b) => propose(scene, clause, frame, a, b, mood)));
   }
   return [];
 }
@@ -180,8 +199,30 @@ function propose(
     lemma: clause.verb.lemma,
     saidBy: speakerOf(scene, clause.at),
     title: null,
-    object: null,
+    object: objectOf(scene, object, frame.type),
     happening: frame.symmetric ? `v${String(clause.at)}` : null,
     rule: `verb ${frame.name}`,
   };
+}
+
+/** What is given or signed: a named weapon or agreement, else its words. */
+function objectOf(scene: Scene, phrase: number | undefined, type: TieType): number | string | null {
+  const chunk = scene.chunks[phrase ?? -1];
+  if (
+    chunk === undefined ||
+    phrase === undefined ||
+    !/^(AID|SUPPORT|COOPERATE|RETREAT)$/.test(type)
+  )
+    return null;
+  const named = mentionsIn(scene, chunk.first, chunk.last).find((m) =>
+    /^(weapon|agreement)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? ''),
+  );
+  if (named !== undefined) return named.entities[0] ?? null;
+  const things: ReadonlySet<string> = type === 'AID' ? NOUN_CLASSES.aid : NOUN_CLASSES.agreement;
+  if (!headsOf(scene, phrase).some((head) => things.has(head))) return null;
+  const inner = MEASURES.test(chunk.word)
+    ? (scene.chunks[phrase + 2]?.last ?? chunk.last)
+    : chunk.last;
+  const [start, end] = tokenSpan(scene, chunk.first, inner);
+  return scene.read.text.slice(start, end);
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/core/readDocument.ts';
+import type { DocumentId } from '../../../src/core/types.ts';
+
+/** The ties of a text in one line each: "A > B SANCTION", "A = B CONSULT planned", "A > B not SANCTION". */
+function ties(text: string): string[] {
+  const read = readDocument({ id: 'd' as DocumentId, text });
+  const name = (i: number): string => read.entities[i]?.name ?? '?';
+  return read.ties.map((t) =>
+    [
+      name(t.source),
+      t.symmetric ? '=' : '>',
+      name(t.target),
+      ...(t.polarity === 'negated' ? ['not'] : []),
+      t.type,
+      ...(t.modality === 'actual' ? [] : [t.modality]),
+    ].join(' '),
+  );
+}
+
+const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Kenya has not imposed sanctions on Uganda.', 'Kenya > Uganda not SANCTION'],
+  ['Kenya refused to sanction Uganda.', 'Kenya > Uganda not SANCTION'],
+  ['Uganda was criticized by Kenya.', 'Kenya > Uganda ACCUSE'],
+  ['Peru received tanks from Chile.', 'Chile > Peru AID'],
+  ['Chile supplied tanks to Peru.', 'Chile > Peru AID'],
+  ['Peru and Chile signed a trade agreement.', 'Peru = Chile SUPPORT'],
+  ['Peru will hold talks with Chile.', 'Peru = Chile CONSULT planned'],
+  ['Talks between Peru and Chile began on Monday.', 'Peru = Chile CONSULT'],
+  ['Chilean troops shelled Peru.', 'Chile > Peru ASSAULT'],
+  ['Chile accused Peru of attacking Bolivia.', 'Chile > Peru ACCUSE', 'Peru > Bolivia ASSAULT'],
+  ['Chile threatened to bomb Peru.', 'Chile > Peru THREATEN planned'],
+  ['Chile expelled the Peruvian ambassador.', 'Chile > Peru SANCTION'],
+  [
+    'Kenyan President Anna Berg visited Uganda.',
+    'Anna Berg > Kenya holds-post',
+    'Anna Berg > Uganda CONSULT',
+  ],
+  [
+    'Anna Berg, the prime minister of Kenya, praised Uganda.',
+    'Anna Berg > Kenya holds-post',
+    'Anna Berg > Uganda SUPPORT',
+  ],
+  ['The Kenyan army attacked Somalia while Uganda met with Rwanda.', 'Uganda = Rwanda CONSULT'],
+  ['Kenya demanded that Uganda withdraw its troops.', 'Kenya > Uganda REQUEST'],
+];
+
+describe('reading ties from text', () => {
+  it.each(ROWS)('%s', (text, ...expected) => {
+    expect(ties(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('does not turn a denial round', () => {
+    expect(ties('Kenya has never attacked Uganda.')).not.toContain('Kenya > Uganda ASSAULT');
+  });
+});
