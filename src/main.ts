@@ -1,27 +1,47 @@
 import { mount } from 'svelte';
+import type { DocumentId, SourceText } from './core/types.ts';
+import { workspaceId } from './core/workspaceId.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
 import { History } from './state/history.svelte.ts';
-import { MemoryStore } from './state/memoryStore.ts';
+import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
-import { NETWORK, SOURCES } from '../tests/fixtures/norland.ts';
+import { KeptStore } from './storage/keptStore.ts';
+import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
+import { NETWORK, SOURCES } from '../tests/fixtures/norland.ts';
+import { createArranger } from './worker/layout/client.ts';
 import './app.css';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('index.html has no element #app');
 
-const store = new MemoryStore();
+/** The documents that were in `seeds` when the page was built. */
+const seeds = import.meta.glob<string>('../seeds/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const sources = Object.entries(seeds).map(
+  ([path, text]): SourceText => ({ id: path.replace('../seeds/', '') as DocumentId, text }), // names its file
+);
+
 const history = new History();
-const corpus = new Corpus(() => Promise.resolve(NETWORK));
+const store = new KeptStore({
+  workspace: workspaceId(sources.map(({ text }) => text)),
+  titles: sources.map(({ id }) => id),
+});
+const corpus = new Corpus(() => Promise.resolve({ network: NETWORK, tookMs: 12 }));
+const notes = new Notes(store, history);
 const workspace = {
   corpus,
   history,
+  notes,
   filters: new FilterState(corpus, history, {
     read: () => location.hash,
     write: (hash) => {
@@ -29,10 +49,11 @@ const workspace = {
     },
   }),
   selection: new Selection(),
-  screen: new Screen({ read: () => null, write: () => undefined }),
-  notes: new Notes(store, history),
+  screen: new Screen(preferences),
+  noted: new Noted(corpus, notes),
   positions: new Positions(store, history),
   saving: new Saving(store, history),
+  arrange: createArranger().arrange,
 };
 mount(App, { target, props: { workspace } });
 void openCorpus(workspace, SOURCES);

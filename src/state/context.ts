@@ -3,6 +3,8 @@ import { createContext } from 'svelte';
 import type { Corpus } from './corpus.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
+import type { LayoutInput } from '../core/network/layout.ts';
+import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
 import type { Positions } from './positions.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
@@ -16,8 +18,11 @@ export interface Workspace {
   readonly screen: Screen;
   readonly history: History;
   readonly notes: Notes;
+  readonly noted: Noted;
   readonly positions: Positions;
   readonly saving: Saving;
+  /** Places a network: x and y of each node in turn. */
+  readonly arrange: (input: LayoutInput, signal: AbortSignal) => Promise<Float32Array>;
 }
 
 export const [useWorkspace, provideWorkspace] = createContext<Workspace>();

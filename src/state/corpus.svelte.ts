@@ -16,7 +16,12 @@ export interface ReadOptions {
   readonly onprogress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
-export type Read = (texts: readonly SourceText[], options: ReadOptions) => Promise<Network>;
+export interface ReadResult {
+  readonly network: Network;
+  /** What the reading itself took. */
+  readonly tookMs: number;
+}
+export type Read = (texts: readonly SourceText[], options: ReadOptions) => Promise<ReadResult>;
 
 export type CorpusStatus =
   | { readonly kind: 'empty' }
@@ -81,16 +86,15 @@ export class Corpus {
     }
     const total = this.sources.length;
     this.status = { kind: 'reading', done: 0, total };
-    const start = performance.now();
     try {
-      const network = await this.#read(this.sources, {
+      const { network, tookMs } = await this.#read(this.sources, {
         signal: running.signal,
         onprogress: (done) => {
           if (this.#running === running) this.status = { kind: 'reading', done, total };
         },
       });
       if (this.#running !== running) return;
-      this.status = { kind: 'ready', network, tookMs: performance.now() - start };
+      this.status = { kind: 'ready', network, tookMs };
     } catch (error) {
       if (this.#running !== running) return;
       this.status = running.signal.aborted

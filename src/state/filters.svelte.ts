@@ -35,6 +35,10 @@ export class FilterState {
     applyFilters(this.#corpus.network, this.#current, this.#corpus.texts),
   );
   readonly graph: Graph = $derived(buildGraph(this.view));
+  /** Without filters: who is placed where does not depend on what is hidden. */
+  readonly whole: Graph = $derived.by(() =>
+    buildGraph(applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts)),
+  );
   readonly chips: readonly Chip[] = $derived.by(() => this.#chips());
   readonly inForce: boolean = $derived(this.chips.length > 0);
 

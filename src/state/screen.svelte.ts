@@ -21,10 +21,11 @@ export interface OpenDocument {
   readonly start: number | null;
 }
 
-/** 'narrow': the sides are sheets; 'middle': there is room for one beside the network. */
-export type Band = 'narrow' | 'middle' | 'wide';
+/** 'phone' and 'narrow': the sides are sheets; 'middle': there is room for one beside the network. */
+export type Band = 'phone' | 'narrow' | 'middle' | 'wide';
 
 export function widthBand(width: number): Band {
+  if (width <= 600) return 'phone';
   if (width < 900) return 'narrow';
   return width < 1160 ? 'middle' : 'wide';
 }
@@ -39,8 +40,9 @@ export class Screen {
   left: boolean = $state(true);
   right: boolean = $state(true);
   theme: Theme = $state('auto');
+  band: Band = $state('wide');
   /** Below 900 px the sides are sheets over the network: one at a time, closed at first. */
-  narrow: boolean = $state(false);
+  readonly narrow: boolean = $derived(this.band === 'phone' || this.band === 'narrow');
   /** For the live region: what changed, in words. */
   said: string = $state('');
 
@@ -59,9 +61,9 @@ export class Screen {
 
   /** Folds the sides to what the width has room for; called when the width crosses a border. */
   fitSides(band: Band): void {
-    this.narrow = band === 'narrow';
+    this.band = band;
     this.left = band === 'wide';
-    this.right = band !== 'narrow';
+    this.right = band === 'wide' || band === 'middle';
   }
 
   toggle(side: Side): void {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
-import type { Read } from '../../src/state/corpus.svelte.ts';
+import type { Read, ReadResult } from '../../src/state/corpus.svelte.ts';
 import { documentId, entityId, NETWORK, SOURCES } from '../fixtures/norland.ts';
 
-const reads: Read = () => Promise.resolve(NETWORK);
+const reads: Read = () => Promise.resolve({ network: NETWORK, tookMs: 5 });
 
 it('reads documents and finds actors by id', async () => {
   const corpus = new Corpus(reads);
@@ -60,13 +60,13 @@ it('shows how far it is, and can be stopped', async () => {
 });
 
 it('keeps the network of the last reading when an earlier one ends late', async () => {
-  const ends: ((value: typeof NETWORK) => void)[] = [];
+  const ends: ((result: ReadResult) => void)[] = [];
   const corpus = new Corpus(() => new Promise((resolve) => ends.push(resolve)));
   const early = corpus.open(SOURCES);
   const late = corpus.open(SOURCES.slice(0, 1));
-  ends[1]?.(NETWORK);
+  ends[1]?.({ network: NETWORK, tookMs: 5 });
   await late;
-  ends[0]?.({ ...NETWORK, entities: [] });
+  ends[0]?.({ network: { ...NETWORK, entities: [] }, tookMs: 5 });
   await early;
   expect(corpus.network.entities).toHaveLength(NETWORK.entities.length);
 });

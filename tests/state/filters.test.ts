@@ -5,7 +5,7 @@ import { History } from '../../src/state/history.svelte.ts';
 import { documentId, NETWORK, SOURCES } from '../fixtures/norland.ts';
 
 async function open(hash = '') {
-  const corpus = new Corpus(() => Promise.resolve(NETWORK));
+  const corpus = new Corpus(() => Promise.resolve({ network: NETWORK, tookMs: 5 }));
   const history = new History();
   const address = { hash };
   const filters = new FilterState(corpus, history, {

@@ -1,0 +1,171 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { openApp } from './openApp.ts';
+
+vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
+
+const drawn = () =>
+  within(screen.getByRole('list', { name: 'Drawn' }))
+    .queryAllByRole('listitem')
+    .map((item) => item.textContent);
+const details = () => within(screen.getByRole('complementary', { name: 'Details' }));
+const filters = () => within(screen.getByRole('complementary', { name: 'Sources and filters' }));
+
+describe('at the start', () => {
+  it('has the most telling pair open with its quotes, one of them a denial', async () => {
+    await openApp();
+    expect(await details().findByRole('heading', { level: 2 })).toHaveTextContent(
+      /Norland and Vestria|Norland and Ostrava Republic/,
+    );
+    expect(details().getByText('NOT')).toBeVisible();
+  });
+
+  it('says in one line what there is, and that nothing left', async () => {
+    await openApp();
+    expect(
+      await screen.findByText(
+        '2 documents, 8 actors, 14 ties, each with its sentence. Nothing left this device.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/113 words read in 0.01 s/)).toBeVisible();
+  });
+
+  it('is honest about work that is not kept', async () => {
+    await openApp();
+    expect(screen.queryByText('Saved on this device')).not.toBeInTheDocument();
+    expect(screen.getByText('Kept only until you close this page')).toBeVisible();
+  });
+});
+
+describe('filters', () => {
+  it('take actors off the network and the counts, show a chip, and are undone', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(filters().getByRole('switch', { name: 'People' }));
+    expect(drawn()).not.toContain('Ilan Dorvek');
+    expect(filters().getByRole('switch', { name: 'People' })).not.toBeChecked();
+    const chips = within(screen.getByRole('group', { name: 'Filters in force' }));
+    expect(chips.getByText(/2 actors and .* ties hidden/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo: Hid people' }));
+    expect(drawn()).toContain('Ilan Dorvek');
+    expect(screen.queryByRole('group', { name: 'Filters in force' })).not.toBeInTheDocument();
+  });
+
+  it('that hide everything say so and offer a way back', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.type(filters().getByRole('searchbox'), 'xyzzy');
+    expect(screen.getByRole('heading', { name: 'The filters hide everything' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reset the filters' }));
+    expect(drawn()).toHaveLength(8);
+  });
+
+  it('count, and each number lists what it counts', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(filters().getByRole('button', { name: 'List 3 countries' }));
+    expect(details().getByRole('heading', { name: 'Countries' })).toBeVisible();
+    expect(details().getByRole('button', { name: /Ostrava Republic/ })).toBeVisible();
+  });
+
+  it('open a class into its types', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(filters().getByRole('button', { name: 'Types of material cooperation' }));
+    await user.click(filters().getByRole('switch', { name: 'AID' }));
+    expect(screen.getByRole('button', { name: 'No “AID”' })).toBeVisible();
+  });
+});
+
+describe('the search field', () => {
+  it('is reached by Ctrl+K and opens an actor by keyboard alone', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.keyboard('{Control>}k{/Control}solan{Enter}');
+    expect(details().getByRole('heading', { name: 'Mira Solane', level: 2 })).toBeVisible();
+    expect(details().getByText('surname')).toBeVisible();
+  });
+
+  it('opens a sentence in its document', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(screen.getByRole('combobox'));
+    await user.keyboard('jamming');
+    await user.click(screen.getByRole('option', { name: /jamming its radars/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByRole('heading', { name: /harbour pact/ })).toBeVisible();
+    expect(dialog.getByText('sharing buttons')).toBeVisible();
+  });
+
+  it('says when nothing is found', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.type(screen.getByRole('combobox'), 'qqq');
+    expect(screen.getByRole('option', { name: /Nothing in these documents/ })).toBeVisible();
+  });
+});
+
+describe('notes', () => {
+  it('are written on an actor, deleted, and brought back', async () => {
+    const user = userEvent.setup();
+    const { notes, selection, corpus } = await openApp();
+    selection.openActor(corpus.network.entities[0]!.id); // the fixture has actors
+    await user.click(await details().findByRole('tab', { name: /Notes/ }));
+    await user.click(details().getByRole('button', { name: 'Add a note' }));
+    await user.keyboard('Ask about the pact');
+    await user.type(details().getByRole('textbox', { name: 'Add a tag' }), 'lead{Enter}');
+    await user.click(details().getByRole('radio', { name: 'green' }));
+    expect(notes.all).toMatchObject([
+      { text: 'Ask about the pact', tags: ['lead'], colour: 'green' },
+    ]);
+    await user.click(details().getByRole('button', { name: 'Delete this note' }));
+    expect(notes.all).toEqual([]);
+    const toast = within(
+      screen.getByText('Deleted a note', { selector: '.toast *' }).parentElement!,
+    );
+    await user.click(toast.getByRole('button', { name: 'Undo' }));
+    expect(details().getByRole('textbox', { name: 'Note' })).toHaveValue('Ask about the pact');
+  });
+});
+
+describe('the inspector', () => {
+  it('goes from a pair to an actor and back with Escape', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    const before = selection.focus;
+    const [norland] = await details().findAllByRole('button', { name: 'Norland' });
+    await user.click(norland!); // the pair has it
+    expect(details().getByRole('tab', { name: /Ties 9/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(selection.focus).toEqual(before);
+  });
+});
+
+describe('the table', () => {
+  it('lists actors and ties, and sorts them', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    await user.click(screen.getByRole('tab', { name: /Actors/ }));
+    await user.click(screen.getByRole('button', { name: 'Actor' }));
+    const [, first] = within(screen.getByRole('table', { name: 'Actors' })).getAllByRole('row');
+    expect(first).toHaveTextContent('Ilan Dorvek');
+  });
+});
+
+describe('when reading fails', () => {
+  it('says what happened and tries again', async () => {
+    const user = userEvent.setup();
+    const read = vi.fn(() => Promise.reject(new Error('The reader could not be started.')));
+    await openApp({ read });
+    expect(screen.getByRole('alert')).toHaveTextContent('The reader could not be started.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('without documents, says what to do', async () => {
+    await openApp({ sources: [] });
+    expect(screen.getByRole('heading', { name: 'No documents' })).toBeVisible();
+  });
+});

@@ -1,0 +1,49 @@
+import '@testing-library/jest-dom/vitest';
+import { render } from '@testing-library/svelte';
+import { vi } from 'vitest';
+import { Corpus } from '../../src/state/corpus.svelte.ts';
+import type { Read } from '../../src/state/corpus.svelte.ts';
+import { FilterState } from '../../src/state/filters.svelte.ts';
+import { History } from '../../src/state/history.svelte.ts';
+import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { Noted } from '../../src/state/noted.svelte.ts';
+import { Notes } from '../../src/state/notes.svelte.ts';
+import { openCorpus } from '../../src/state/openCorpus.ts';
+import { Positions } from '../../src/state/positions.svelte.ts';
+import { Saving } from '../../src/state/saving.svelte.ts';
+import { Screen } from '../../src/state/screen.svelte.ts';
+import { Selection } from '../../src/state/selection.svelte.ts';
+import App from '../../src/ui/App.svelte';
+import { NETWORK, SOURCES } from '../fixtures/norland.ts';
+
+// jsdom has neither.
+window.innerWidth = 1440;
+Element.prototype.scrollIntoView = vi.fn();
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+
+const reads: Read = () => Promise.resolve({ network: NETWORK, tookMs: 12 });
+
+/** The whole application over the fixture network, kept in memory. */
+export async function openApp({ read = reads, sources = SOURCES } = {}) {
+  const store = new MemoryStore();
+  const history = new History();
+  const corpus = new Corpus(read);
+  const notes = new Notes(store, history);
+  const workspace = {
+    corpus,
+    history,
+    notes,
+    filters: new FilterState(corpus, history, { read: () => '', write: () => undefined }),
+    selection: new Selection(),
+    screen: new Screen({ read: () => null, write: () => undefined }),
+    noted: new Noted(corpus, notes),
+    positions: new Positions(store, history),
+    saving: new Saving(store, history),
+    arrange: () => Promise.resolve(new Float32Array()),
+  };
+  render(App, { workspace });
+  await openCorpus(workspace, sources);
+  return workspace;
+}
