@@ -14,7 +14,7 @@ import { Selection } from './state/selection.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
-import { NETWORK, SOURCES } from '../tests/fixtures/norland.ts';
+import { readInWorker } from './worker/client.ts';
 import { createArranger } from './worker/layout/client.ts';
 import './app.css';
 
@@ -36,8 +36,9 @@ const store = new KeptStore({
   workspace: workspaceId(sources.map(({ text }) => text)),
   titles: sources.map(({ id }) => id),
 });
-const corpus = new Corpus(() => Promise.resolve({ network: NETWORK, tookMs: 12 }));
+const corpus = new Corpus(readInWorker);
 const notes = new Notes(store, history);
+const positions = new Positions(store, history);
 const workspace = {
   corpus,
   history,
@@ -51,9 +52,9 @@ const workspace = {
   selection: new Selection(),
   screen: new Screen(preferences),
   noted: new Noted(corpus, notes),
-  positions: new Positions(store, history),
+  positions,
   saving: new Saving(store, history),
   arrange: createArranger().arrange,
 };
 mount(App, { target, props: { workspace } });
-void openCorpus(workspace, SOURCES);
+void openCorpus(workspace, sources);
