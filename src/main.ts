@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
+import type { LayoutInput } from './core/network/layout.ts';
 import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
+import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
 import { History } from './state/history.svelte.ts';
@@ -32,10 +34,12 @@ const sources = Object.entries(seeds).map(
 );
 
 const history = new History();
+const workspaceOfSeeds = workspaceId(sources.map(({ text }) => text));
 const store = new KeptStore({
-  workspace: workspaceId(sources.map(({ text }) => text)),
+  workspace: workspaceOfSeeds,
   titles: sources.map(({ id }) => id),
 });
+const arranger = createArranger();
 const corpus = new Corpus(readInWorker);
 const notes = new Notes(store, history);
 const positions = new Positions(store, history);
@@ -43,6 +47,11 @@ const workspace = {
   corpus,
   history,
   notes,
+  copies: new Copies({ store, history, notes, positions }, () => ({
+    workspace: workspaceOfSeeds,
+    documents: corpus.network.documents.map(({ title }) => title),
+    app: __VERSION__,
+  })),
   filters: new FilterState(corpus, history, {
     read: () => location.hash,
     write: (hash) => {
@@ -54,7 +63,7 @@ const workspace = {
   noted: new Noted(corpus, notes),
   positions,
   saving: new Saving(store, history),
-  arrange: createArranger().arrange,
+  arrange: (input: LayoutInput, signal: AbortSignal) => arranger.arrange(input, signal),
 };
 mount(App, { target, props: { workspace } });
 void openCorpus(workspace, sources);

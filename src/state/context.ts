@@ -1,5 +1,6 @@
 /** One workspace is shared by every component below App. */
 import { createContext } from 'svelte';
+import type { Copies } from './copies.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
@@ -18,6 +19,7 @@ export interface Workspace {
   readonly screen: Screen;
   readonly history: History;
   readonly notes: Notes;
+  readonly copies: Copies;
   readonly noted: Noted;
   readonly positions: Positions;
   readonly saving: Saving;

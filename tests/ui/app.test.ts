@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { entityId } from '../fixtures/norland.ts';
 import { openApp } from './openApp.ts';
 
 vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
@@ -109,8 +110,8 @@ describe('the search field', () => {
 describe('notes', () => {
   it('are written on an actor, deleted, and brought back', async () => {
     const user = userEvent.setup();
-    const { notes, selection, corpus } = await openApp();
-    selection.openActor(corpus.network.entities[0]!.id); // the fixture has actors
+    const { notes, selection } = await openApp();
+    selection.openActor(entityId('norland'));
     await user.click(await details().findByRole('tab', { name: /Notes/ }));
     await user.click(details().getByRole('button', { name: 'Add a note' }));
     await user.keyboard('Ask about the pact');
@@ -134,8 +135,9 @@ describe('the inspector', () => {
     const user = userEvent.setup();
     const { selection } = await openApp();
     const before = selection.focus;
-    const [norland] = await details().findAllByRole('button', { name: 'Norland' });
-    await user.click(norland!); // the pair has it
+    await user.click(
+      within(details().getByRole('heading', { level: 2 })).getByRole('button', { name: 'Norland' }),
+    );
     expect(details().getByRole('tab', { name: /Ties 9/ })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(selection.focus).toEqual(before);

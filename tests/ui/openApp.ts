@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
+import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import type { Read } from '../../src/state/corpus.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
@@ -13,6 +14,7 @@ import { Positions } from '../../src/state/positions.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
+import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
 
@@ -31,6 +33,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const history = new History();
   const corpus = new Corpus(read);
   const notes = new Notes(store, history);
+  const positions = new Positions(store, history);
   const workspace = {
     corpus,
     history,
@@ -39,7 +42,12 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     selection: new Selection(),
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),
-    positions: new Positions(store, history),
+    positions,
+    copies: new Copies({ store, history, notes, positions }, () => ({
+      workspace: workspaceId(sources.map(({ text }) => text)),
+      documents: corpus.network.documents.map(({ title }) => title),
+      app: '0.0.0',
+    })),
     saving: new Saving(store, history),
     arrange: () => Promise.resolve(new Float32Array()),
   };
