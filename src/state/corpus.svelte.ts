@@ -1,5 +1,6 @@
 /** The documents and the network that was read from them. */
 import { indexKeys } from '../core/network/keys.ts';
+import { titleOf } from '../core/network/title.ts';
 import type { KeyIndex } from '../core/network/keys.ts';
 import type {
   Document,
@@ -59,6 +60,8 @@ export class Corpus {
   readonly #entities = $derived(byId<EntityId, Entity>(this.network.entities));
   readonly #ties = $derived(byId<TieId, Tie>(this.network.ties));
   readonly #documents = $derived(byId<DocumentId, Document>(this.network.documents));
+  /** What the documents are about, in their own names: "Norland, Vestria and Ostrava Republic". */
+  readonly title: string = $derived(titleOf(this.network));
   /** Finds actors and ties by keys that outlive a reading, and gives them. */
   readonly keys: KeyIndex = $derived(indexKeys(this.network));
   readonly words: number = $derived(
