@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import { findToday } from './core/network/standing.ts';
+import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
 import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
@@ -41,8 +43,9 @@ const store = new KeptStore({
 });
 const arranger = createArranger();
 const corpus = new Corpus(readInWorker);
-const notes = new Notes(store, history);
-const positions = new Positions(store, history);
+const find: FindToday = (subject) => findToday(subject, corpus.keys);
+const notes = new Notes(store, history, { find });
+const positions = new Positions(store, history, { find });
 const workspace = {
   corpus,
   history,

@@ -8,28 +8,20 @@ export class Noted {
   readonly #notes: Notes;
 
   /** The colour as CSS writes it: that of the actor's last coloured note. */
-  readonly colours: ReadonlyMap<EntityId, string> = $derived.by(() => this.#colours());
+  readonly colours: ReadonlyMap<EntityId, string> = $derived.by(() => {
+    const { network, keys } = this.#corpus;
+    return new Map(
+      network.entities.flatMap(({ id }): [EntityId, string][] => {
+        const notes = this.#notes.of({ kind: 'actor', key: keys.keyOfActor(id) });
+        const colour = notes.findLast((note) => note.colour !== null)?.colour;
+        if (notes.length === 0) return [];
+        return [[id, colour ? `var(--note-${colour})` : 'var(--accent)']];
+      }),
+    );
+  });
 
   constructor(corpus: Corpus, notes: Notes) {
     this.#corpus = corpus;
     this.#notes = notes;
-  }
-
-  #colours(): Map<EntityId, string> {
-    const colours = new Map<EntityId, string>();
-    for (const { subject, colour } of this.#notes.all) {
-      for (const id of this.#actorsOf(subject)) {
-        if (colour) colours.set(id, `var(--note-${colour})`);
-        else if (!colours.has(id)) colours.set(id, 'var(--accent)');
-      }
-    }
-    return colours;
-  }
-
-  #actorsOf(subject: Notes['all'][number]['subject']): readonly EntityId[] {
-    const { keys } = this.#corpus;
-    if (subject.kind === 'tie') return [];
-    const found = keys.actor(subject.key);
-    return found.kind === 'found' ? found.ids : [];
   }
 }

@@ -37,6 +37,7 @@ export class Selection {
   readonly canGoForward: boolean = $derived(this.#after.length > 0);
 
   open(focus: Focus): void {
+    this.hovered = null; // what was pointed at may be gone from under the pointer
     if (same(focus, this.focus)) return;
     if (this.focus.kind !== 'nothing') {
       this.#before = [...this.#before, this.focus].slice(-MOST_STEPS);
