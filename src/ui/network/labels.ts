@@ -53,7 +53,17 @@ export function canvasMeasure(family: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   return (text, { size, weight }) => {
     if (!context) return text.length * size * 0.55; // no canvas (printing, a test): near enough
-    context.font = `${String(weight)} ${String(size)}px ${family}`;
+    context.font = cssFont({ size, weight }, family);
     return context.measureText(text).width;
   };
 }
+
+/** Waits for the page's fonts, in the subsets that these names need. */
+export async function loadLabelFonts(family: string, names: string): Promise<void> {
+  await Promise.all(
+    [SMALL_LABEL, LARGE_LABEL].map((font) => document.fonts.load(cssFont(font, family), names)),
+  );
+}
+
+const cssFont = ({ size, weight }: LabelFont, family: string): string =>
+  `${String(weight)} ${String(size)}px ${family}`;
