@@ -19,6 +19,7 @@ export interface Theme {
 /** Reads the tokens as they are resolved where the element stands, in the theme of the moment. */
 export function readTheme(element: HTMLElement): Theme {
   const probe = document.createElement('span');
+  probe.style.transitionProperty = 'none'; // a colour that is still on its way would be read as the one before
   element.append(probe);
   const colour = (token: string): string => {
     probe.style.color = `var(--${token})`;
