@@ -47,7 +47,7 @@ export function holdersOf(
 }
 
 /** The word that carries a post: "minister" of "minister of foreign affairs". */
-export function headOf(post: string): string {
+function headOf(post: string): string {
   const main = post.split(/ (?:of|for|to) /)[0] ?? post;
   const words = main.split(' ');
   return (words[words.length - 1] ?? '').replace(/^.*-/, '');

@@ -1,7 +1,7 @@
 /** Words of the calendar, in English. */
 import { names, words } from './lists.ts';
 
-export const MONTH_NAMES = names(
+const MONTH_NAMES = names(
   'January,February,March,April,May,June,July,August,September,October,November,December',
 );
 

@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { EntityKind, MentionForm } from '../types.ts';
 
 /** What a name in the gazetteer stands for. */
-export interface Known {
+interface Known {
   readonly canonical: string;
   readonly kind: EntityKind;
   readonly how: MentionForm;
@@ -64,7 +64,6 @@ function plural(noun: string): string | null {
 const LONG_FORMS = names(
   'Republic of,Kingdom of,State of,Islamic Republic of,Federal Republic of,Federation of,Sultanate of,Principality of,Emirate of,Democratic Republic of,Socialist Republic of',
 );
-const adjectiveOf = new Map<string, string>();
 
 for (const [name = '', also = '', adjectives = '', nouns = '', seats = ''] of rows(COUNTRIES)) {
   const state: Known = { canonical: name, kind: 'country', how: 'name', capitalOf: null };
@@ -76,7 +75,6 @@ for (const [name = '', also = '', adjectives = '', nouns = '', seats = ''] of ro
   }
   const people: Known = { ...state, how: 'demonym' };
   for (const adjective of names(adjectives)) {
-    adjectiveOf.set(fold(adjective), name);
     add(adjective, people);
   }
   for (const noun of names(nouns)) {
@@ -170,10 +168,6 @@ function pick(
   // "Houthi rebels", "Afghan forces": the last word of an armed group's name may be an ordinary one.
   return isCapitalised(first) && entry.plainEnd ? entry : null;
 }
-
-/** The state a nationality word belongs to: "Peruvian" gives "Peru"; null for other words. */
-export const stateOfAdjective = (word: string): string | null =>
-  adjectiveOf.get(fold(word)) ?? null;
 
 /** The usual name of the state that a whole name or nationality word stands for; null for anything else. */
 export function stateNamed(words: string): string | null {

@@ -73,5 +73,3 @@ export function kindByHead(words: Words, from: number, to: number): EntityKind |
     return null;
   return kind;
 }
-
-export { kindOfWord };

@@ -1,6 +1,6 @@
 /** Classes of characters, looked up in a table so that every scanner over text stays linear. */
 
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const LOWER = 2;
 export const UPPER = 3;

@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How often the common words of each language stand in a text; the words are counted up to a limit. */
-export interface Profile {
+interface Profile {
   readonly words: number;
   readonly hits: ReadonlyMap<string, number>;
   /** The language of the script most letters are in, when that is not Latin. */
@@ -25,7 +25,7 @@ export interface Profile {
 }
 
 /** Counts the stopwords of a text. The first 4,000 characters are enough to tell its language. */
-export function profileOf(text: string): Profile {
+function profileOf(text: string): Profile {
   const sample = text.slice(0, 4000);
   const hits = new Map<string, number>();
   let words = 0;

@@ -6,6 +6,7 @@ import type { Page, Region } from './page.ts';
 import { findCredits } from './credits.ts';
 import { findDate } from './pageDate.ts';
 import { isHeading } from './headings.ts';
+import { unwrapLines } from './wrapping.ts';
 
 /**
  * Takes a document's text apart: which lines are read, which are page furniture and why, and what the text says of
@@ -32,10 +33,11 @@ export function readPage(text: string): Page {
   }
   const regions: Region[] = [];
   let paragraph = 0;
-  for (const [i, line] of kept.entries()) {
+  const read = unwrapLines(text, kept);
+  for (const [i, line] of read.entries()) {
     const credits = findCredits(line);
     source ??= credits.source;
-    const heading = isHeading(line, i === 0, kept[i + 1] ?? null);
+    const heading = isHeading(line, i === 0, read[i + 1] ?? null);
     for (const [start, end] of credits.read) regions.push({ start, end, paragraph, heading });
     for (const [start, end] of credits.skipped) skipped.push([start, end, 'credit']);
     paragraph++;

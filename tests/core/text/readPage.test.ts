@@ -82,6 +82,26 @@ describe('sentences', () => {
   });
 });
 
+describe('lines broken at a fixed width', () => {
+  const wrapped = `Peru and Chile talk
+
+The foreign minister of Peru met his colleague on Tuesday and
+said that both of them were content with the course of the long
+talks. Nothing was signed.
+
+They will meet again in the coming year, in a town close to the
+border, to go on with it.`;
+  test('are read as paragraphs', () => {
+    const sentences = splitSentences(wrapped, readPage(wrapped));
+    expect(sentences).toHaveLength(4);
+    expect(sentences[1]?.tokens.at(-2)?.text).toBe('talks');
+  });
+  test('other lines stay apart', () => {
+    const list = 'Peru met Chile\nNothing was signed\nAll went home';
+    expect(splitSentences(list, readPage(list))).toHaveLength(3);
+  });
+});
+
 describe('any text', () => {
   test.each(['', '\uFEFF', '\r\n\r\n', '\u0000\u0000', '😀'])('%j is no obstacle', (text) => {
     expect(() => splitSentences(text, readPage(text))).not.toThrow();
