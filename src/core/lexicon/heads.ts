@@ -48,6 +48,12 @@ export const PLACE_HEADS = words(`
   reservation monument cemetery memorial basin archipelago reef atoll
 `);
 
+export const WEAPON_HEADS = words(`
+  missile missiles rocket rockets tank tanks drone drones helicopter helicopters fighter jet jets bomber bombers frigate
+  destroyer submarine carrier corvette howitzer howitzers launcher launchers system systems rifle rifles torpedo radar
+  submarine-class vaccine
+`);
+
 /** Armed forces by function: every state has one of each, so "army of X", "X's army" and "X Armed Forces" can be one. */
 export const FORCE_CLASSES: ReadonlyMap<string, string> = new Map([
   ['armed forces', 'armed forces'],
