@@ -20,7 +20,11 @@ export function mergeSpans(
   guesses: readonly FoundSpan[] | null,
 ): FoundSpan[] {
   const rules = found.filter((span) => !isPost(span));
-  const tagged = (guesses ?? []).filter((span) => !isPost(span));
+  const titles = new Set(found.filter(isPost).map(placeOf));
+  const nations = rules.filter(({ how }) => how === 'demonym');
+  const tagged = (guesses ?? []).filter(
+    (span) => !isPost(span) && !titles.has(placeOf(span)) && !cutsChain(span, nations),
+  );
   const sure = rules.filter(isSure);
   const bySentence = groupBySentence(tagged);
   const names = keepFirst([
@@ -43,6 +47,18 @@ const reachesNotBeyond = (rule: FoundSpan) => (guess: FoundSpan) =>
   !overlap(rule, guess) ||
   (guess.firstToken >= rule.firstToken && guess.lastToken <= rule.lastToken);
 
+const placeOf = (span: FoundSpan): string => `${String(span.start)} ${String(span.end)}`;
+
+/** "Peruvian-[Chilean exercise]": a name cannot begin inside a chain of nationalities. */
+const cutsChain = (span: FoundSpan, nations: readonly FoundSpan[]): boolean =>
+  nations.some(
+    ({ sentence, firstToken, start }) =>
+      sentence === span.sentence &&
+      start === span.start &&
+      span.lastToken > firstToken + 1 &&
+      nations.some((other) => other.sentence === sentence && other.lastToken === firstToken - 1),
+  );
+
 /** The tagger's posts, longer where a rule knows how they go on, and those that a rule sees before a person's name. */
 function mergePosts(
   found: readonly FoundSpan[],
@@ -58,9 +74,16 @@ function mergePosts(
       name.kind === 'person' ? [`${String(name.sentence)} ${String(name.firstToken)}`] : [],
     ),
   );
+  // The tagger took the title itself for a name.
+  const misread = new Set(guesses.filter((guess) => !isPost(guess)).map(placeOf));
+  const standsAlone = (rule: FoundSpan) => misread.has(placeOf(rule));
   const standsBeforeName = ({ sentence, lastToken }: FoundSpan) =>
     people.has(`${String(sentence)} ${String(lastToken)}`);
-  return keepFirst([...rules.filter(goesOn), ...tagged, ...rules.filter(standsBeforeName)]);
+  return keepFirst([
+    ...rules.filter(goesOn),
+    ...tagged,
+    ...rules.filter((rule) => standsAlone(rule) || standsBeforeName(rule)),
+  ]);
 }
 
 function groupBySentence(spans: readonly FoundSpan[]): Map<number, FoundSpan[]> {
