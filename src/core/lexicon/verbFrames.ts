@@ -59,7 +59,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'relations',
   ],
   ['SUPPORT', 'S=with|S', 'reconcile ally'],
-  ['SUPPORT', 'S=with|S', 'open reopen', 'border'],
+  ['SUPPORT', 'S=with|in|S', 'open reopen', 'border'],
   ['SANCTION', 'S>with|to|from', 'close shut', 'border'],
   ['AGREE', 'S>O|with|to', 'assure reassure promise'],
   ['AGREE', 'S=with|S|to|on', 'agree'],
@@ -69,7 +69,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['CONCEDE', 'S>O', 'pardon forgive reprieve amnesty grant_amnesty'],
   [
     'CONCEDE',
-    'S>on|against|from',
+    'S>on|against|from|in|to',
     'lift ease relax suspend remove drop waive revoke loosen',
     'sanction',
   ],
@@ -170,7 +170,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ],
   [
     'SANCTION',
-    'S>to|from',
+    'S>to|for|from',
     'cut suspend freeze halt cut_off stop terminate reduce withhold withdraw',
     'aid',
   ],
@@ -180,7 +180,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'COERCE',
     'S>O',
-    'arrest detain jail imprison raid ban seize capture confiscate dissolve blockade occupy kidnap abduct hack besiege suppress repress censor apprehend nab intercept hijack outlaw crush quell evict subdue pacify shut_down suspend interrogate incarcerate disarm execute torture remand abduct take_hostage annex disrupt expropriate nationalize storm surround coerce force hold_hostage restrain encircle hold search impound prohibit close_down disperse quarantine sabotage destabilize extort',
+    'arrest detain jail imprison raid ban seize capture confiscate dissolve blockade occupy kidnap abduct hack besiege suppress repress censor apprehend nab intercept hijack outlaw crush quell evict subdue pacify shut_down suspend interrogate incarcerate disarm execute torture remand abduct take_hostage annex disrupt expropriate nationalize storm surround coerce force hold_hostage restrain encircle hold search impound prohibit close_down disperse quarantine demolish bulldoze sabotage destabilize extort',
   ],
   ['COERCE', 'S>on|in|against', 'raid crack_down conduct', 'raid'],
   [

@@ -72,6 +72,9 @@ export function readChunks(
     if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(tags[i + 1] ?? '')) return 'JJ';
     if (given === 'VBG' && word(i - 1) === 'of' && /^(IN|,|\.|CC|TO)$/.test(tags[i + 1] ?? '.'))
       return 'NN';
+    if (COMPOUNDED.test(w) && DASHES.test(word(i - 1)) && tokens[i - 1]?.end === tokens[i]?.start)
+      return 'JJ';
+    if (w === 'forces' && given === 'VBZ' && !/^(DT|PRP\$?)$/.test(tags[i + 1] ?? '')) return 'NNS';
     if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
     // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
     if (
@@ -317,6 +320,10 @@ export function readChunks(
     return merged;
   }
 }
+
+/** Second halves of "Norland-led", "state-owned". */
+const COMPOUNDED =
+  /^(led|backed|based|made|aligned|allied|occupied|controlled|owned|supported|built|funded|born|run|held)$/;
 
 const SURE_CLAUSES = new Set(['while', 'although', 'though', 'because', 'if', 'unless', 'whereas']);
 

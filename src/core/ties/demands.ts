@@ -23,7 +23,8 @@ export function demandTies(scene: Scene): Proposal[] {
     if (said === undefined) return [];
     if (before?.word === 'unless' && said.verb.modal !== null)
       return tie(scene, said, clause, 'THREATEN', 'unless');
-    const asks = DEMANDS.test(said.verb.lemma) && before?.kind === 'that' && !clause.verb.past;
+    const that = scene.chunks.slice(said.at + 1, clause.at).some((c) => c.kind === 'that');
+    const asks = DEMANDS.test(said.verb.lemma) && that && !clause.verb.past;
     const must =
       SAY_VERBS.has(said.verb.lemma) && MUST.test(clause.verb.modal ?? '') && !clause.verb.passive;
     if (!asks && !must) return [];

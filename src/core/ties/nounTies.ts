@@ -24,7 +24,8 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
   if (frame.symmetric) {
     if (between.length > 1 || (between[0]?.entities.length ?? 0) > 1)
       return pairs(scene, phrase, frame, between, own);
-    if (inner.length > 1 || (inner[0]?.entities.length ?? 0) > 1)
+    const other = endsAfter(scene, phrase, frame.target);
+    if (other.length === 0 && (inner.length > 1 || (inner[0]?.entities.length ?? 0) > 1))
       return pairs(scene, phrase, frame, inner, own);
   }
   const isVisit = /^(visit|trip)$/.test(scene.chunks[phrase]?.word ?? '');
@@ -132,9 +133,9 @@ function endsAfter(scene: Scene, phrase: number, roles: readonly string[]): End[
   for (const role of roles) {
     // "of" further on belongs to another noun.
     if (role === 'of' && slots[0]?.role !== 'of') continue;
-    const ends = slots
-      .filter((s) => s.role === role)
-      .flatMap((s) => s.phrases.flatMap((p) => endsOf(scene, p)));
+    const ends = (slots.find((s) => s.role === role)?.phrases ?? []).flatMap((p) =>
+      endsOf(scene, p),
+    );
     if (ends.length > 0) return ends;
   }
   return [];

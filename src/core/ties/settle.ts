@@ -1,5 +1,5 @@
 import type { LocalTie, ReadText } from '../reading.ts';
-import { QUAD_OF, type EventCategory, type QuadClass, type TieType } from '../types.ts';
+import { QUAD_OF, type EventCategory, type QuadClass, type Span, type TieType } from '../types.ts';
 import { contextsOf } from './contexts.ts';
 import { dateOf } from './dates.ts';
 import type { Proposal } from './proposal.ts';
@@ -75,12 +75,17 @@ function tieOf(
         document: read.document.id,
         start: sentence.start,
         end: sentence.end,
-        source: p.source.span,
-        target: p.target.span,
+        source: spanHere(p, p.source.span),
+        target: spanHere(p, p.target.span),
         trigger: p.trigger,
       },
     ],
   };
+}
+
+/** An end told in another sentence ("President B", of the state named before) has no words in this one. */
+function spanHere({ scene: { sentence } }: Proposal, span: Span): Span | null {
+  return span[0] >= sentence.start && span[1] <= sentence.end ? span : null;
 }
 
 function quadOf(type: TieType): QuadClass | null {

@@ -4,6 +4,7 @@ import type { Clause, Phrases } from './clauses.ts';
 import { complement, endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
 import { doersOf } from './nounTies.ts';
+import { nounLemma } from './lemma.ts';
 import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { kindOf, MEASURES, type Scene } from './scene.ts';
@@ -110,11 +111,16 @@ function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
   return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
 }
 
+/** "an aid program": what it is about stands before. */
+const PLANS =
+  /^(program|programme|package|deal|plan|effort|delivery|pact|project|regime|list|process)$/;
+
 /** The head of a phrase, and of what it counts: "shipment of weapons". */
 export function headsOf(scene: Scene, phrase: number): string[] {
   const chunk = scene.chunks[phrase];
   if (chunk === undefined) return [];
   const heads = [chunk.word];
+  if (PLANS.test(chunk.word)) heads.push(nounLemma(scene.word(chunk.head - 1)));
   if (MEASURES.test(chunk.word))
     for (const inner of complement(scene, phrase, ['of']) ?? [])
       heads.push(...headsOf(scene, inner));

@@ -42,6 +42,9 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Anna Berg > Uganda SUPPORT',
   ],
   ['The Kenyan army attacked Somalia while Uganda met with Rwanda.', 'Uganda = Rwanda CONSULT'],
+  ['Kenya lifted a curfew in Uganda.', 'Kenya > Uganda CONCEDE'],
+  ['Kenya said that Uganda must leave.', 'Kenya > Uganda REQUEST'],
+  ['Kenya suspended an aid program for Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya demanded that Uganda withdraw its troops.', 'Kenya > Uganda REQUEST'],
 ];
 
