@@ -12,6 +12,8 @@ export const LARGE_LABEL: LabelFont = { size: 13, weight: 600 };
 
 /** A label breaks where it would be wider than this. */
 export const MOST_LABEL_WIDTH = 132;
+/** What is longer ends in dots: the whole name is in the lists and the inspector. */
+const MOST_LINES = 3;
 const LINE_HEIGHT = 1.25;
 
 export type MeasureText = (text: string, font: LabelFont) => number;
@@ -27,12 +29,14 @@ export function wrapLabel(name: string, font: LabelFont, measure: MeasureText): 
     }
     return lines;
   };
-  const wanted = wrapTo(MOST_LABEL_WIDTH).length;
+  const full = wrapTo(MOST_LABEL_WIDTH);
+  if (full.length > MOST_LINES) return `${full.slice(0, MOST_LINES).join('\n')}…`;
+  const wanted = full.length;
   for (let most = MOST_LABEL_WIDTH / 2; most < MOST_LABEL_WIDTH; most += 6) {
     const lines = wrapTo(most);
     if (lines.length === wanted) return lines.join('\n');
   }
-  return wrapTo(MOST_LABEL_WIDTH).join('\n');
+  return full.join('\n');
 }
 
 /** The room that a wrapped label takes, halo included. */

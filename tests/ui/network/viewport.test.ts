@@ -71,6 +71,16 @@ describe('labels', () => {
     );
   });
 
+  it('end in dots after three lines', () => {
+    const label = wrapLabel(
+      'accord on trade and transport '.repeat(5).trim(),
+      SMALL_LABEL,
+      measure,
+    );
+    expect(label.split('\n')).toHaveLength(3);
+    expect(label).toMatch(/…$/u);
+  });
+
   it('take more room below with a second line', () => {
     const one = labelBox('Arland', SMALL_LABEL, measure);
     const two = labelBox('Arland\nBorava', SMALL_LABEL, measure);
