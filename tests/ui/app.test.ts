@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { actorKey } from '../../src/core/network/keys.ts';
 import { entityId } from '../fixtures/norland.ts';
 import { openApp } from './openApp.ts';
 
@@ -124,6 +125,22 @@ describe('notes', () => {
     expect(notes.all).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Undo', description: 'Deleted a note' }));
     expect(details().getByRole('textbox', { name: 'Note' })).toHaveValue('Ask about the pact');
+  });
+});
+
+describe('what is kept', () => {
+  it('is deleted only after a person has been told what and has agreed', async () => {
+    const user = userEvent.setup();
+    const { notes } = await openApp();
+    notes.add({ kind: 'actor', key: actorKey({ kind: 'country', name: 'Norland' }) });
+    await user.click(screen.getByRole('button', { name: 'Menu' }));
+    await user.click(screen.getByRole('button', { name: /^Delete what is kept/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/1 note and no moved actors/)).toBeVisible();
+    expect(notes.all).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    expect(notes.all).toEqual([]);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
 
