@@ -58,6 +58,23 @@ export function familyOf(quadClass: QuadClass | null): Family {
   return quadClass.endsWith('cooperation') ? 'cooperation' : 'conflict';
 }
 
+/** The sides of a question by turns, so that none is below the fold: cooperation, conflict, denied; what stands comes last. */
+export function takeTurns(ties: readonly Tie[]): Tie[] {
+  const sorted = sortTies(ties);
+  const isEvent = (tie: Tie): boolean => tie.quadClass !== null;
+  const affirmed = sorted.filter((tie) => isEvent(tie) && tie.polarity === 'affirmed');
+  const sides = [
+    affirmed.filter((tie) => familyOf(tie.quadClass) === 'cooperation'),
+    affirmed.filter((tie) => familyOf(tie.quadClass) === 'conflict'),
+    sorted.filter((tie) => isEvent(tie) && tie.polarity === 'negated'),
+  ];
+  const turns = Math.max(...sides.map((side) => side.length));
+  const inTurn = Array.from({ length: turns }, (_, turn) =>
+    sides.flatMap((side) => side[turn] ?? []),
+  );
+  return [...inTurn.flat(), ...sorted.filter((tie) => !isEvent(tie))];
+}
+
 export interface Balance {
   readonly cooperation: number;
   readonly conflict: number;

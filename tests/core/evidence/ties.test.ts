@@ -4,6 +4,7 @@ import {
   balanceWords,
   groupByOther,
   sortTies,
+  takeTurns,
   tiesBetween,
   tiesOf,
 } from '../../../src/core/evidence/ties.ts';
@@ -37,6 +38,13 @@ it('groups an actor’s ties by the other, most sentences first', () => {
     ['army', 1],
     ['dorvek', 1],
   ]);
+});
+
+it('lets cooperation, conflict and denial take turns, and loses none', () => {
+  const between = takeTurns(tiesBetween(NETWORK, norland, vestria));
+  expect(between.map(({ type }) => type)).toEqual(['SUPPORT', 'THREATEN', 'COOPERATE', 'AID']);
+  expect(new Set(takeTurns(NETWORK.ties))).toEqual(new Set(NETWORK.ties));
+  expect(takeTurns([])).toEqual([]);
 });
 
 it('puts events before standing ties', () => {
