@@ -1,4 +1,4 @@
-import { STOPWORDS } from '../lexicon/stopwords.ts';
+import { LANGUAGES_OF } from '../lexicon/stopwords.ts';
 import { fold } from './characters.ts';
 
 /** Scripts that settle a language, or a family of them, by themselves. */
@@ -33,8 +33,7 @@ function profileOf(text: string): Profile {
     if (raw === '') continue;
     words++;
     const word = fold(raw);
-    for (const [code, stopwords] of STOPWORDS)
-      if (stopwords.has(word)) hits.set(code, (hits.get(code) ?? 0) + 1);
+    for (const code of LANGUAGES_OF.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
   }
   return { words, hits, script: mainScript(sample) };
 }
