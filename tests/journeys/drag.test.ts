@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { whenRead } from './acts.ts';
+import { openPage } from './openPage.ts';
+import { findMarks, type Mark } from './pixels.ts';
+
+/** The colour of countries in the light theme. */
+const COUNTRY = '#24486b';
+const NEAR = 6;
+
+const canvas = (page: Page): Locator => page.getByRole('main');
+
+/** The marks of countries once the drawing has come to rest. */
+async function restingMarks(page: Page): Promise<Mark[]> {
+  let before: Mark[] = [];
+  for (let look = 0; look < 40; look++) {
+    const now = await findMarks(canvas(page), COUNTRY, 80);
+    const isSame = now.every((mark) => isNear(before, mark)) && now.length === before.length;
+    if (now.length > 0 && isSame) return now;
+    before = now;
+    await page.waitForTimeout(300);
+  }
+  throw new Error('The drawing never came to rest');
+}
+
+function isNear(marks: readonly Mark[], place: { x: number; y: number }): boolean {
+  return marks.some((mark) => Math.hypot(mark.x - place.x, mark.y - place.y) < NEAR);
+}
+
+test('an actor that is dragged stays where it was put, after a reload too, until it is let go', async () => {
+  const { page, errors } = await openPage();
+  await whenRead(page);
+  const mark = (await restingMarks(page)).at(-1); // a small one: the large ones may be open, and move together
+  expect(mark).toBeDefined();
+  const from = { x: mark?.x ?? 0, y: mark?.y ?? 0 };
+  const to = { x: from.x + 70, y: from.y - 90 };
+
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  await page.getByRole('button', { name: 'Let go of 1' }).waitFor();
+  const moved = await restingMarks(page);
+  expect(isNear(moved, to)).toBe(true);
+  expect(isNear(moved, from)).toBe(false);
+
+  await page.reload();
+  await whenRead(page);
+  await page.getByRole('button', { name: 'Let go of 1' }).waitFor();
+  await page.keyboard.press('Control+z'); // nothing of before the reload can be undone by mistake
+  await page.getByRole('button', { name: 'Let go of 1' }).click();
+  expect(await page.getByRole('button', { name: /^Let go of/ }).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('a dragged actor goes back with Undo', async () => {
+  const { page } = await openPage();
+  await whenRead(page);
+  const mark = (await restingMarks(page)).at(-1); // a small one: the large ones may be open, and move together
+  const from = { x: mark?.x ?? 0, y: mark?.y ?? 0 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(5, 5);
+  await page.getByRole('button', { name: 'Let go of 1' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Let go of 1' }).waitFor({ state: 'detached' });
+  expect(isNear(await restingMarks(page), from)).toBe(true);
+});
