@@ -42,13 +42,14 @@ export function rolesOf(scene: Scene): Role[] {
   });
   const nouns = scene.sentence.tokens.flatMap((token, i): Role[] => {
     const noun = NOUNS.get(nounLemma(token.text));
+    if (noun === undefined) return [];
     const taken =
       posts.some((p) => p.firstToken <= i && p.lastToken > i) ||
       scene.mentions.some((m) => isNamed(m) && m.firstToken <= i && m.lastToken > i);
     const nominal =
       /^(NN|JJ)/.test(scene.sentence.tags[i] ?? '') ||
       /^(PRP\$|POS|DT)$/.test(scene.sentence.tags[i - 1] ?? '');
-    if (noun === undefined || taken || !nominal) return [];
+    if (taken || !nominal) return [];
     const plural = token.text.endsWith('s');
     return [
       {

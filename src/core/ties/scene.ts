@@ -32,9 +32,39 @@ export function isNamed(mention: EntityMention): boolean {
 export function setScenes(read: ReadText): Scene[] {
   const mentions = bySentence(read.mentions);
   const posts = bySentence(read.posts);
-  return read.sentences.map((sentence) =>
-    setScene(read, sentence, mentions.get(sentence.index) ?? [], posts.get(sentence.index) ?? []),
-  );
+  return read.sentences.flatMap((sentence) => {
+    const named = mentions.get(sentence.index) ?? [];
+    const titles = posts.get(sentence.index) ?? [];
+    if (sentence.tokens.length <= MOST_TOKENS) return [setScene(read, sentence, named, titles)];
+    return windows(sentence).map(([from, piece]) =>
+      setScene(read, piece, shifted(named, from), shifted(titles, from)),
+    );
+  });
+}
+
+/** A line without a full stop is read in pieces, so that time stays in step with length. */
+const MOST_TOKENS = 250;
+
+function windows(sentence: TaggedSentence): [from: number, piece: TaggedSentence][] {
+  const pieces: [number, TaggedSentence][] = [];
+  for (let from = 0; from < sentence.tokens.length; from += MOST_TOKENS) {
+    const to = from + MOST_TOKENS;
+    const { tokens, tags } = sentence;
+    pieces.push([
+      from,
+      { ...sentence, tokens: tokens.slice(from, to), tags: tags.slice(from, to) },
+    ]);
+  }
+  return pieces;
+}
+
+function shifted<S extends { readonly firstToken: number; readonly lastToken: number }>(
+  spans: readonly S[],
+  from: number,
+): S[] {
+  return spans
+    .filter((s) => s.firstToken >= from && s.lastToken <= from + MOST_TOKENS)
+    .map((s) => ({ ...s, firstToken: s.firstToken - from, lastToken: s.lastToken - from }));
 }
 
 function bySentence<S extends { readonly sentence: number }>(

@@ -1,5 +1,6 @@
 import type { LocalTie, ReadText } from '../reading.ts';
 import { QUAD_OF, type EventCategory, type QuadClass, type Span, type TieType } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import { dateOf } from './dates.ts';
 import type { Proposal } from './proposal.ts';
@@ -68,7 +69,7 @@ function tieOf(
     object: p.object,
     title: p.title,
     event,
-    confidence: 0.6,
+    confidence: confidenceOf(p.rule, p.type),
     rule: p.rule,
     evidence: [
       {

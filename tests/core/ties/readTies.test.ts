@@ -56,4 +56,9 @@ describe('reading ties from text', () => {
   it('does not turn a denial round', () => {
     expect(ties('Kenya has never attacked Uganda.')).not.toContain('Kenya > Uganda ASSAULT');
   });
+
+  it('reads a line without a full stop to its end, in pieces', () => {
+    const line = `${'the lake was calm and '.repeat(300)}Kenya attacked Uganda`;
+    expect(ties(line)).toContain('Kenya > Uganda ASSAULT');
+  });
 });
