@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import type { FoundSpan } from '../reading.ts';
 import { spanOf } from './drafts.ts';
 import type { Words } from './words.ts';
@@ -62,13 +63,7 @@ function startOfEvent(words: Words, at: number): number | null {
     i >= 0 &&
     (capital[i] === true || (/^[-–]$/.test(tokens[i]?.text ?? '') && capital[i - 1] === true))
   ) {
-    if (
-      tokens[i]?.kind === 'word' &&
-      i === 0 &&
-      !words.sentence.heading &&
-      tokens[0]?.text === 'The'
-    )
-      break;
+    if (i === 0 && SENTENCE_STARTERS.has(folded[0] ?? '')) break;
     names++;
     i--;
   }
