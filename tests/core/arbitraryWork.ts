@@ -11,7 +11,7 @@ const anyTime = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-export const anyNote: fc.Arbitrary<Note> = fc.record({
+const anyNote: fc.Arbitrary<Note> = fc.record({
   id: fc.uuid(),
   subject: fc.oneof(
     fc.record({ kind: fc.constant('actor' as const), key: anyKey.map((key) => key as ActorKey) }),
@@ -28,7 +28,7 @@ const anyCoordinate = fc
   .double({ min: -LIMITS.coordinate, max: LIMITS.coordinate, noNaN: true })
   .map((value) => value + 0); // -0 is no place of its own, and JSON has none
 
-export const anyPosition: fc.Arbitrary<Position> = fc.record({
+const anyPosition: fc.Arbitrary<Position> = fc.record({
   actor: anyKey.map((key) => key as ActorKey),
   x: anyCoordinate,
   y: anyCoordinate,

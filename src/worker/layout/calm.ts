@@ -75,7 +75,7 @@ const grown = ({ x1, y1, x2, y2 }: Box, by: number): Box => ({
 });
 
 /** Whether a line runs through a box (Liang and Barsky's clipping). */
-export function crossesBox(line: Box, box: Box): boolean {
+function crossesBox(line: Box, box: Box): boolean {
   const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
   let [from, to] = [0, 1];
   for (const [step, room] of [

@@ -139,7 +139,7 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
   });
 
 /** Filters that may hide anything of this network. */
-export function randomFilters(network: Network): fc.Arbitrary<Filters> {
+function randomFilters(network: Network): fc.Arbitrary<Filters> {
   return fc.record({
     hiddenKinds: fc.subarray([...ENTITY_KINDS], { maxLength: 4 }),
     hiddenTypes: fc.subarray([...TYPES], { maxLength: 8 }),

@@ -21,7 +21,7 @@ export const FINE_KINDS = [
 export type FineKind = (typeof FINE_KINDS)[number];
 
 /** Label 0 is a token outside of every span. Kind k has its first token in 2k + 1, the others in 2k + 2. */
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 export const LABELS = 1 + 2 * FINE_KINDS.length;
 
 export const firstLabel = (kind: FineKind): number => 2 * FINE_KINDS.indexOf(kind) + 1;
@@ -31,7 +31,7 @@ export const nextLabel = (kind: FineKind): number => firstLabel(kind) + 1;
 export const isContinuing = (label: number): boolean => label > 0 && label % 2 === 0;
 
 /** A span goes on only after its own beginning or middle. */
-export function canFollow(before: number, label: number): boolean {
+function canFollow(before: number, label: number): boolean {
   return !isContinuing(label) || before === label || before === label - 1;
 }
 

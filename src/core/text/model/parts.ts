@@ -48,8 +48,8 @@ const OUTSIDE: Outline = {
 };
 
 /** How many features a token has: those of the words, then those that need the tags before it. */
-export const STATIC_FEATURES = 28;
-export const FEATURES = STATIC_FEATURES + 5;
+const STATIC_FEATURES = 28;
+const FEATURES = STATIC_FEATURES + 5;
 
 /** The features of one sentence; those of the tags before are added while it is being tagged. */
 export class PartsFeatures {

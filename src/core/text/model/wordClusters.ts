@@ -22,7 +22,7 @@ export function writeClusters({ map, coarse }: WordClusters): string {
   return `${writeWordMap(map)}${bytesToText(coarse)}\n`;
 }
 
-export function readClusters(text: string): WordClusters {
+function readClusters(text: string): WordClusters {
   return { map: readWordMap(text), coarse: textToBytes(text.split('\n')[2] ?? '') };
 }
 

@@ -95,7 +95,7 @@ function fill(
 }
 
 /** The slots as bytes, `bits + spare` bits each. */
-export function packSlots({ bits, spare, slots }: WordMap): Uint8Array {
+function packSlots({ bits, spare, slots }: WordMap): Uint8Array {
   const width = bits + spare;
   const bytes = new Uint8Array(Math.ceil((slots.length * width) / 8));
   slots.forEach((value, i) => {
@@ -107,10 +107,7 @@ export function packSlots({ bits, spare, slots }: WordMap): Uint8Array {
   return bytes;
 }
 
-export function unpackSlots(
-  bytes: Uint8Array,
-  { bits, spare, part }: Omit<WordMap, 'slots'>,
-): WordMap {
+function unpackSlots(bytes: Uint8Array, { bits, spare, part }: Omit<WordMap, 'slots'>): WordMap {
   const width = bits + spare;
   const slots = new Uint16Array(part * 3);
   for (let i = 0; i < slots.length; i++) {
