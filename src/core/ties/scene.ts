@@ -1,10 +1,4 @@
-import type {
-  EntityMention,
-  FoundSpan,
-  LocalEntity,
-  ReadText,
-  TaggedSentence,
-} from '../reading.ts';
+import type { EntityMention, FoundSpan, ReadText, TaggedSentence } from '../reading.ts';
 import type { EntityKind } from '../types.ts';
 import { readChunks, type Chunk } from './chunks.ts';
 import { readClauses, type Clause } from './clauses.ts';
