@@ -1,96 +1,134 @@
 /** How restless a drawing is: what a reader would trip over, counted. */
 import type { LayoutInput } from '../../core/network/layout.ts';
-import { boxesOf } from './separate.ts';
-import type { Box } from './separate.ts';
 
-const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35 };
+const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35, form: 4 };
 /** Of an edge between two actors of middling size, in pixels. */
 const COMMON_LENGTH = 120;
-/** How far apart parallel edges bend, in pixels. */
-const LANE = 20;
+/** How far apart parallel edges run in the middle, in pixels. */
+const LANE = 11;
+/** An edge that grazes a mark looks as if it ended there. */
+const GRAZE = 3;
+
+export interface Calm {
+  /** Everything that disturbs. */
+  whole(): number;
+  /** What changes when this node moves: the terms of its own edges, and of the others over its mark and label. */
+  around(node: number): number;
+}
 
 /**
  * Crossings of edges, edges over labels and edges over marks; stretched edges and a form unlike the surface's add
- * a little, to choose among drawings that are equal otherwise.
+ * a little, to choose among drawings that are equal otherwise. Looks at the places as they are when it is asked.
+ *
+ * This is asked thousands of times for one drawing: numbers in flat arrays, nothing made in the inner loops.
  */
-export function scoreDrawing(input: LayoutInput, places: Float64Array): number {
-  const { nodes, edges, aspect } = input;
-  const x = (node: number): number => places[2 * node] ?? 0;
-  const y = (node: number): number => places[2 * node + 1] ?? 0;
-  let cost = 0;
-
-  edges.forEach((one, i) => {
-    for (const other of edges.slice(i + 1)) {
-      if ([other.source, other.target].some((end) => end === one.source || end === one.target))
-        continue;
-      if (
-        turnsApart(one.source, one.target, other.source, other.target) &&
-        turnsApart(other.source, other.target, one.source, one.target)
-      )
-        cost += COST.crossing;
-    }
+export function calmOf({ nodes, edges, aspect }: LayoutInput, places: Float64Array): Calm {
+  const half = Float64Array.from(nodes, ({ size }) => size / 2);
+  const halfLabel = Float64Array.from(nodes, ({ labelWidth }) => labelWidth / 2);
+  const labelHeight = Float64Array.from(nodes, (node) => node.labelHeight);
+  const edgesOf = nodes.map((): number[] => []);
+  edges.forEach(({ source, target }, i) => {
+    edgesOf[source]?.push(i);
+    edgesOf[target]?.push(i);
   });
-  function turnsApart(a: number, b: number, c: number, d: number): boolean {
-    const side = (p: number): number =>
-      (x(b) - x(a)) * (y(p) - y(a)) - (y(b) - y(a)) * (x(p) - x(a));
-    return side(c) > 0 !== side(d) > 0;
+  const sources = Int32Array.from(edges, ({ source }) => source);
+  const targets = Int32Array.from(edges, ({ target }) => target);
+  const lanesOf = Int32Array.from(edges, ({ lanes }) => lanes);
+  // Indices come from these arrays' own lengths: there is always a number.
+  const at = (list: Float64Array | Int32Array, i: number): number => list[i] as number;
+  const x = (node: number): number => at(places, 2 * node);
+  const y = (node: number): number => at(places, 2 * node + 1);
+  const isLeft = (from: number, to: number, node: number): boolean =>
+    (x(to) - x(from)) * (y(node) - y(from)) - (y(to) - y(from)) * (x(node) - x(from)) > 0;
+
+  function crossing(i: number, j: number): number {
+    const [a, b] = [at(sources, i), at(targets, i)];
+    const [c, d] = [at(sources, j), at(targets, j)];
+    if (a === c || a === d || b === c || b === d) return 0;
+    const crosses = isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b);
+    return crosses ? COST.crossing : 0;
   }
 
-  const boxes = boxesOf(input, places);
-  for (const { source, target, lanes } of edges) {
-    const swell = ((lanes - 1) * LANE) / 2;
-    const line = { x1: x(source), y1: y(source), x2: x(target), y2: y(target) };
-    boxes.forEach((box, node) => {
-      const isEnd = node === source || node === target;
-      const size = nodes[node]?.size ?? 0;
-      const mark = {
-        x1: x(node) - size / 2,
-        y1: box.y1,
-        x2: x(node) + size / 2,
-        y2: box.y1 + size,
-      };
-      if (!isEnd && crossesBox(line, grown(mark, swell))) cost += COST.mark * lanes;
-      else if (crossesBox(line, grown({ ...box, y1: mark.y2 + 2 }, isEnd ? 0 : swell)))
-        cost += isEnd ? COST.label / 2 : COST.label * lanes;
-    });
+  /** An edge over a mark or its label. */
+  function running(i: number, node: number): number {
+    const [source, target, lanes] = [at(sources, i), at(targets, i), at(lanesOf, i)];
+    const [x1, y1, x2, y2] = [x(source), y(source), x(target), y(target)];
+    const isEnd = node === source || node === target;
+    const swell = isEnd ? 0 : ((lanes - 1) * LANE) / 2;
+    const [cx, cy, r] = [x(node), y(node), at(half, node)];
+    const reach = r + swell + GRAZE;
+    if (!isEnd && crossesBox(x1, y1, x2, y2, cx - reach, cy - reach, cx + reach, cy + reach))
+      return COST.mark * lanes;
+    const [wide, top] = [at(halfLabel, node) + swell, cy + r + 2];
+    const bottom = cy + r + at(labelHeight, node) + swell;
+    if (!crossesBox(x1, y1, x2, y2, cx - wide, top - swell, cx + wide, bottom)) return 0;
+    return isEnd ? COST.label / 2 : COST.label * lanes;
   }
 
-  for (const { source, target, lanes } of edges) {
-    const length = Math.hypot(x(source) - x(target), y(source) - y(target));
-    const common = COMMON_LENGTH + (lanes - 1) * LANE;
-    cost += COST.length * (length / common + Math.max(0, length / common - 2) ** 2);
+  function length(i: number): number {
+    const [source, target, lanes] = [at(sources, i), at(targets, i), at(lanesOf, i)];
+    const common = COMMON_LENGTH + (lanes - 1) * 2 * LANE;
+    const share = Math.hypot(x(source) - x(target), y(source) - y(target)) / common;
     // Parallel edges between actors that stand close bulge like a balloon.
-    cost += COST.crossing * (lanes - 1) * Math.max(0, 1 - length / common);
+    const bulge = COST.crossing * (lanes - 1) * Math.max(0, 1 - share);
+    return COST.length * (share + Math.max(0, share - 2) ** 2) + bulge;
   }
-  const width = Math.max(...boxes.map((box) => box.x2)) - Math.min(...boxes.map((box) => box.x1));
-  const height = Math.max(...boxes.map((box) => box.y2)) - Math.min(...boxes.map((box) => box.y1));
-  return cost + Math.abs(Math.log(width / Math.max(1, height) / aspect)) * 4;
+
+  function form(): number {
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let node = 0; node < nodes.length; node++) {
+      const wide = Math.max(at(half, node), at(halfLabel, node));
+      left = Math.min(left, x(node) - wide);
+      right = Math.max(right, x(node) + wide);
+      top = Math.min(top, y(node) - at(half, node));
+      bottom = Math.max(bottom, y(node) + at(half, node) + at(labelHeight, node));
+    }
+    return Math.abs(Math.log((right - left) / Math.max(1, bottom - top) / aspect)) * COST.form;
+  }
+
+  return {
+    whole: () => {
+      let cost = form();
+      for (let i = 0; i < edges.length; i++) {
+        cost += length(i);
+        for (let j = i + 1; j < edges.length; j++) cost += crossing(i, j);
+        for (let node = 0; node < nodes.length; node++) cost += running(i, node);
+      }
+      return cost;
+    },
+    around: (moved) => {
+      let cost = form();
+      for (const i of edgesOf[moved] ?? []) {
+        cost += length(i);
+        for (let j = 0; j < edges.length; j++) cost += crossing(i, j);
+        for (let node = 0; node < nodes.length; node++) cost += running(i, node);
+      }
+      for (let i = 0; i < edges.length; i++)
+        if (at(sources, i) !== moved && at(targets, i) !== moved) cost += running(i, moved);
+      return cost;
+    },
+  };
 }
 
-const grown = ({ x1, y1, x2, y2 }: Box, by: number): Box => ({
-  x1: x1 - by,
-  y1: y1 - by,
-  x2: x2 + by,
-  y2: y2 + by,
-});
-
-/** Whether a line runs through a box (Liang and Barsky's clipping). */
-function crossesBox(line: Box, box: Box): boolean {
-  const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, line.x1 - box.x1],
-    [dx, box.x2 - line.x1],
-    [-dy, line.y1 - box.y1],
-    [dy, box.y2 - line.y1],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-    if (from > to) return false;
-  }
-  return true;
+/** Whether a line runs through a box. */
+export function crossesBox(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean {
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return false;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return false;
+  // It comes near: then it misses only when all corners lie on one side of it.
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const first = dx * (top - y1) - dy * (left - x1) > 0;
+  return (
+    dx * (top - y1) - dy * (right - x1) > 0 !== first ||
+    dx * (bottom - y1) - dy * (left - x1) > 0 !== first ||
+    dx * (bottom - y1) - dy * (right - x1) > 0 !== first
+  );
 }

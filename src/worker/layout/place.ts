@@ -3,7 +3,7 @@
  * parts packed side by side. A pure function: the same graph gives the same places, everywhere.
  */
 import type { LayoutInput } from '../../core/network/layout.ts';
-import { scoreDrawing } from './calm.ts';
+import { calmOf } from './calm.ts';
 import { components } from './components.ts';
 import { runForces } from './forces.ts';
 import { packParts } from './pack.ts';
@@ -14,10 +14,9 @@ import { turnToFit } from './turn.ts';
 /** Up to this size every node's place is tried out singly at the end. */
 const MOST_TO_SETTLE = 60;
 
-/** Starts that are tried: fewer for large graphs, where one run is long and the best hard to see. */
+/** Starts that are tried: one for large graphs, where a run is long and the best hard to see. */
 function startsFor(nodeCount: number): number {
-  if (nodeCount <= MOST_TO_SETTLE) return 6;
-  return nodeCount <= 150 ? 4 : 1;
+  return nodeCount <= 150 ? 3 : 1;
 }
 
 /** Gives x and y of each node in turn, around the origin. `isStopped` is asked between starts. */
@@ -49,7 +48,7 @@ function bestOf(part: LayoutInput, starts: number, isStopped: () => boolean): Fl
     const places = runForces(part, start);
     turnToFit(part, places);
     separate(part, places);
-    const cost = starts === 1 ? 0 : scoreDrawing(part, places);
+    const cost = starts === 1 ? 0 : calmOf(part, places).whole();
     if (!best || cost < best.cost) best = { places, cost };
     if (isStopped()) break;
   }
