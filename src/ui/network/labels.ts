@@ -3,6 +3,11 @@
 export const LABEL_GAP = 3;
 export const HALO = 2;
 
+/** Names are set in it on the canvas. */
+export const LABEL_FAMILY = "'Inter', sans-serif";
+/** One letter of each of its subsets: most names need no other. */
+export const LABEL_LETTERS = 'aš';
+
 export interface LabelFont {
   readonly size: number;
   readonly weight: number;

@@ -34,8 +34,7 @@ export function calmOf({ nodes, edges, aspect }: LayoutInput, places: Float64Arr
   const sources = Int32Array.from(edges, ({ source }) => source);
   const targets = Int32Array.from(edges, ({ target }) => target);
   const lanesOf = Int32Array.from(edges, ({ lanes }) => lanes);
-  // Indices come from these arrays' own lengths: there is always a number.
-  const at = (list: Float64Array | Int32Array, i: number): number => list[i] as number;
+  const at = (list: Float64Array | Int32Array, i: number): number => list[i] ?? 0;
   const x = (node: number): number => at(places, 2 * node);
   const y = (node: number): number => at(places, 2 * node + 1);
   const isLeft = (from: number, to: number, node: number): boolean =>

@@ -9,6 +9,8 @@ export interface Arranger {
    * says what went wrong otherwise.
    */
   readonly arrange: (input: LayoutInput, signal?: AbortSignal) => Promise<Float32Array>;
+  /** Starts the worker, so that the first question need not wait for that. */
+  readonly warmUp: () => void;
 }
 
 interface Waiting {
@@ -17,7 +19,7 @@ interface Waiting {
 }
 
 /**
- * One worker, started when it is first asked. What is given up while it computes ends the worker, so that the next
+ * One worker, started when it is first asked or warmed up. What is given up while it computes ends the worker, so that the next
  * question need not wait for an answer that nobody wants.
  */
 export function createArranger(
@@ -50,6 +52,9 @@ export function createArranger(
   }
 
   return {
+    warmUp: () => {
+      started();
+    },
     arrange: (input, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) {

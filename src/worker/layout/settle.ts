@@ -37,14 +37,20 @@ export function settle(input: LayoutInput, places: Float64Array): void {
   }
 
   const sweeps = input.nodes.length > LARGE ? 1 : MOST_SWEEPS;
-  for (const step of STEPS)
-    for (let sweep = 0; sweep < sweeps; sweep++) {
-      let moved = false;
-      input.nodes.forEach(({ fixed }, node) => {
-        if (!fixed) moved = tryAround(node, step) || moved;
-      });
-      if (!moved) break;
-    }
+  /** Tries every node once; whether any moved. */
+  function sweep(step: number): boolean {
+    let hasMoved = false;
+    input.nodes.forEach(({ fixed }, node) => {
+      if (!fixed && tryAround(node, step)) hasMoved = true;
+    });
+    return hasMoved;
+  }
+
+  const most = input.nodes.length > LARGE ? 1 : MOST_SWEEPS;
+  for (const step of STEPS) {
+    let sweeps = 0;
+    while (sweep(step) && ++sweeps < most);
+  }
 }
 
 /** Whether a node could stand there with room to all others. */

@@ -24,15 +24,23 @@ class FakeWorker extends EventTarget {
 
 function arrangerWithFakes() {
   const workers: FakeWorker[] = [];
-  const { arrange } = createArranger(() => {
+  const { arrange, warmUp } = createArranger(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker as unknown as Worker; // only what the client uses
   });
-  return { arrange, workers };
+  return { arrange, warmUp, workers };
 }
 
 describe('asking for places', () => {
+  it('starts no second worker when the first was warmed up', () => {
+    const { arrange, warmUp, workers } = arrangerWithFakes();
+    warmUp();
+    void arrange(INPUT);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.asked).toHaveLength(1);
+  });
+
   it('gives each question its own answer, in whatever order they come', async () => {
     const { arrange, workers } = arrangerWithFakes();
     const [first, second] = [arrange(INPUT), arrange(INPUT)];
