@@ -10,6 +10,7 @@ import { findBrowser } from './src/node/browser/findBrowser.ts';
 import { contentSecurityPolicy } from './src/node/build/contentSecurityPolicy.ts';
 import { notices } from './src/node/build/notices.ts';
 import { oneFile } from './src/node/build/oneFile.ts';
+import { readSeeds } from './src/node/build/readSeeds.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     noticesOf.page,
+    readSeeds(root),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(), // changes the page last
     oneFile(),

@@ -23,3 +23,8 @@ declare module 'virtual:notices' {
   export const packages: readonly PackageNotice[];
   export const data: readonly DataNotice[];
 }
+
+/** What the reader finds in the bundled texts, where the build has read them; null where the page has to. */
+declare module 'virtual:seed-network' {
+  export const network: import('./core/types.ts').Network | null;
+}

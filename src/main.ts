@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { network } from 'virtual:seed-network';
 import { findToday } from './core/network/standing.ts';
 import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
@@ -12,12 +13,14 @@ import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
 import { Positions } from './state/positions.svelte.ts';
+import { withReadyMade } from './state/readyMade.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
+import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
 import { readInWorker } from './worker/client.ts';
 import { createArranger } from './worker/layout/client.ts';
 import './app.css';
@@ -42,7 +45,7 @@ const store = new KeptStore({
   titles: sources.map(({ id }) => id),
 });
 const arranger = createArranger();
-const corpus = new Corpus(readInWorker);
+const corpus = new Corpus(withReadyMade(network, sources, readInWorker));
 const find: FindToday = (subject) => findToday(subject, corpus.keys);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
@@ -68,5 +71,8 @@ const workspace = {
   saving: new Saving(store, history),
   arrange: (input: LayoutInput, signal: AbortSignal) => arranger.arrange(input, signal),
 };
-mount(App, { target, props: { workspace } });
+// What takes long begins first, each beside the others: reading, the fonts of the labels, the layout's worker.
 void openCorpus(workspace, sources);
+void loadLabelFonts(LABEL_FAMILY, LABEL_LETTERS);
+arranger.warmUp();
+mount(App, { target, props: { workspace } });

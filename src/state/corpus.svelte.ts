@@ -1,6 +1,7 @@
 /** The documents and the network that was read from them. */
 import { indexKeys } from '../core/network/keys.ts';
 import { titleOf } from '../core/network/title.ts';
+import { whyUnreadable } from '../core/whyUnreadable.ts';
 import type { KeyIndex } from '../core/network/keys.ts';
 import type {
   Document,
@@ -19,15 +20,15 @@ export interface ReadOptions {
 }
 export interface ReadResult {
   readonly network: Network;
-  /** What the reading itself took. */
-  readonly tookMs: number;
+  /** What the reading itself took; null when it was done before. */
+  readonly tookMs: number | null;
 }
 export type Read = (texts: readonly SourceText[], options: ReadOptions) => Promise<ReadResult>;
 
 export type CorpusStatus =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'ready'; readonly network: Network; readonly tookMs: number }
+  | { readonly kind: 'ready'; readonly network: Network; readonly tookMs: number | null }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -38,13 +39,6 @@ export interface Unread {
 }
 
 const NOTHING: Network = { documents: [], entities: [], ties: [], coMentions: [] };
-
-function whyUnreadable(text: string): string | null {
-  if (text.trim() === '') return 'it is empty';
-  // A binary file read as UTF-8 is full of NUL or of replacement characters.
-  const strange = text.split(/[\0\uFFFD]/u).length - 1;
-  return text.includes('\0') || strange > text.length / 100 ? 'it is not text' : null;
-}
 
 export class Corpus {
   status: CorpusStatus = $state.raw({ kind: 'empty' });
