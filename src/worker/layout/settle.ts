@@ -36,7 +36,6 @@ export function settle(input: LayoutInput, places: Float64Array): void {
     return best.x !== x || best.y !== y;
   }
 
-  const sweeps = input.nodes.length > LARGE ? 1 : MOST_SWEEPS;
   /** Tries every node once; whether any moved. */
   function sweep(step: number): boolean {
     let hasMoved = false;
@@ -48,8 +47,7 @@ export function settle(input: LayoutInput, places: Float64Array): void {
 
   const most = input.nodes.length > LARGE ? 1 : MOST_SWEEPS;
   for (const step of STEPS) {
-    let sweeps = 0;
-    while (sweep(step) && ++sweeps < most);
+    for (let done = 0; done < most; done++) if (!sweep(step)) break;
   }
 }
 
