@@ -26,6 +26,8 @@ export const PROMISE_VERBS = words(
 export const REFUSAL_VERBS = words(
   'refuse decline fail neglect cease stop avoid deny forbear omit hesitate',
 );
+/** What is said under them is said not to be so. */
+export const DENIAL_VERBS = words('deny disprove refute');
 export const THREAT_VERBS = words('threaten');
 export const SAY_VERBS =
   words(`say tell claim state announce report add note declare allege argue insist maintain explain write tweet confirm

@@ -14,6 +14,9 @@ export const NOUN_CLASSES = {
   cooperation: words(
     'cooperation collaboration ties tie trade exchange partnership coordination relations relationship link cooperation_agreement integration',
   ),
+  exercise: words(
+    'exercise drill maneuver wargame patrol training operation rehearsal game competition project program',
+  ),
   sanction: words(
     'sanction curfew embargo tariff restriction ban blockade measure penalty duty curb limit quota fine punishment siege',
   ),

@@ -18,7 +18,7 @@ export function mendTags(
   const verbless = !tags.some((t) => /^(VB[ZDP]|MD)$/.test(t));
   const nameStarts = new Set(names.map((m) => m.firstToken));
   for (const i of tokens.keys()) {
-    if (isPastVerb(i)) mended[i] = 'VBD';
+    if (isPastVerb(i) || isFinitePast(i) || isLowerName(i)) mended[i] = 'VBD';
     else if (isInfinitive(i)) mended[i] = 'VB';
   }
   for (const [i, token] of tokens.entries()) {
@@ -44,6 +44,21 @@ export function mendTags(
     while (at >= 0 && /^(RB|JJ)/.test(tags[at] ?? '') && !nameEnds.has(at + 1)) at--;
     const before = tags[at] ?? '';
     return nameEnds.has(at + 1) || /^(NNS?|NNP|PRP|,|WP|WDT)$/.test(before);
+  }
+
+  /** "The league called on Norland to stop", read as a participle: right behind a name, or the only verb there is. */
+  function isFinitePast(i: number): boolean {
+    if (tags[i] !== 'VBN' || /^by$/i.test(tokens[i + 1]?.text ?? '')) return false;
+    if (nameEnds.has(i)) return true;
+    return verbless && !sentence.heading && /^(NNS?|PRP)$/.test(tags[i - 1] ?? '');
+  }
+
+  /** "the envoy, Ana Roe, met President Otto Lind", read as part of the name: names have capitals. */
+  function isLowerName(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    if (!/^NNPS?$/.test(tags[i] ?? '') || !/^\p{Ll}/u.test(word) || nameStarts.has(i)) return false;
+    const lemma = verbLemma(word, isKnownVerb);
+    return lemma !== word && !word.endsWith('s') && !word.endsWith('ing') && isKnownVerb(lemma);
   }
 
   /** "to sanction Norland", read as a noun. */

@@ -1,5 +1,6 @@
 import {
   ATTEMPT_VERBS,
+  DENIAL_VERBS,
   NEGATIONS,
   ONGOING_VERBS,
   PLAN_VERBS,
@@ -55,7 +56,14 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
     if (modality === 'actual' && own !== 'actual') modality = own;
     below = up;
   }
+  // "denied that it had supplied": what is said is that it is not so.
+  if (below.link === 'said' && below.governor !== null && isDenial(below.governor))
+    negated = !negated;
   return { polarity: negated ? 'negated' : 'affirmed', modality, speechAct };
+}
+
+function isDenial({ verb }: Clause): boolean {
+  return !verb.negated && DENIAL_VERBS.has(verb.lemma);
 }
 
 function ownModality({ verb }: Clause): Modality {

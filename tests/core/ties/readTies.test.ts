@@ -46,6 +46,14 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya said that Uganda must leave.', 'Kenya > Uganda REQUEST'],
   ['Kenya suspended an aid program for Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya demanded that Uganda withdraw its troops.', 'Kenya > Uganda REQUEST'],
+  ['India and Australia held a joint naval exercise.', 'India = Australia COOPERATE'],
+  ['France denied that it had supplied weapons to Chad.', 'France > Chad not AID'],
+  ['France denied supplying weapons to Chad.', 'France > Chad not AID'],
+  ['The United Nations called on Sudan to stop.', 'United Nations > Sudan REQUEST'],
+  ['Turkey seized a Greek ship.', 'Turkey > Greece COERCE'],
+  ['Rwanda was invaded by Burundi.', 'Burundi > Rwanda ASSAULT'],
+  ['Brazil apologised to Japan.', 'Brazil > Japan CONCEDE'],
+  ['Israel and Lebanon declared a ceasefire.', 'Israel = Lebanon RETREAT'],
 ];
 
 describe('reading ties from text', () => {
@@ -55,6 +63,11 @@ describe('reading ties from text', () => {
 
   it('does not turn a denial round', () => {
     expect(ties('Kenya has never attacked Uganda.')).not.toContain('Kenya > Uganda ASSAULT');
+  });
+
+  it('says nothing of actors that are only named together', () => {
+    expect(ties('Officials in Paris and London were watching the vote in Rome.')).toEqual([]);
+    expect(ties('Angola and Zambia are neighbours.')).toEqual([]);
   });
 
   it('reads a line without a full stop to its end, in pieces', () => {
