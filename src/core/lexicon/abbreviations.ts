@@ -25,3 +25,9 @@ export const SENTENCE_STARTERS = words(`
   what who why how where which both many most some all several no not according meanwhile earlier later
   last next during since despite under over also then now yet still so such one two three
 `);
+
+/** Adjectives and the like before a post or name at the start of a sentence. */
+export const EPITHETS = words(`
+  former incumbent acting outgoing interim late current exiled ousted convicted jailed imprisoned deposed
+  retired newly longtime veteran when while after before as if image photo source
+`);

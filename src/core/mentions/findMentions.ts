@@ -1,4 +1,4 @@
-import { SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import { EPITHETS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
 import type { FoundSpan, TaggedSentence } from '../reading.ts';
 import { isAllCaps } from '../text/characters.ts';
 import { findAgreements } from './agreements.ts';
@@ -11,6 +11,7 @@ import { matchAt, type Match } from './gazetteer.ts';
 import { guessNames } from './guessNames.ts';
 import { kindByHead } from './kinds.ts';
 import { mergeSpans } from './mergeSpans.ts';
+import { findPolities } from './polities.ts';
 import { repeatedNames } from './repeats.ts';
 import { isGivenName, looksLikePerson } from './people.ts';
 import { isAddress, matchPost } from './posts.ts';
@@ -35,7 +36,11 @@ export function findMentions(
     ...findAgreements(words),
     ...findInSentence(words, vocabulary),
   ]);
-  return mergeSpans([...found, ...repeatedNames(all, found)], guesses);
+  return findPolities(
+    all,
+    mergeSpans([...found, ...repeatedNames(all, found)], guesses),
+    vocabulary,
+  );
 }
 
 function findInSentence(words: Words, vocabulary: Vocabulary): FoundSpan[] {
@@ -116,13 +121,6 @@ function loneHead(words: Words, at: number, vocabulary: Vocabulary): boolean {
   const word = words.folded[at] ?? '';
   return LONE.has(word) && (!isForced(words, at) || vocabulary.named.has(word));
 }
-
-/** Adjectives before a post or name at the start of a sentence. */
-const EPITHETS = new Set(
-  'former incumbent acting outgoing interim late current exiled ousted convicted jailed imprisoned deposed retired newly longtime veteran when while after before as if image photo source'.split(
-    ' ',
-  ),
-);
 
 function isStarter(words: Words, at: number, vocabulary: Vocabulary): boolean {
   const word = words.folded[at] ?? '';

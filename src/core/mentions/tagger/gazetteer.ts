@@ -78,6 +78,12 @@ export function listBits(tokens: readonly Token[]): Int32Array {
   return bits;
 }
 
+/** Whether a name, in small letters, is a town's. */
+export function isKnownTown(name: string): boolean {
+  cities ??= readWordMap(cityFile);
+  return lookUp(cities, hashText(name)) > 0;
+}
+
 function longestAt(
   { entries, longest }: Lists,
   tokens: readonly Token[],
