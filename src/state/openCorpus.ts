@@ -1,4 +1,6 @@
+import { countTies } from '../core/network/countTies.ts';
 import { mostTellingPair } from '../core/network/tellingPair.ts';
+import { drawableEntities } from '../core/network/view.ts';
 import type { SourceText } from '../core/types.ts';
 import { count } from '../core/words.ts';
 import type { Workspace } from './context.ts';
@@ -10,13 +12,13 @@ export async function openCorpus(
 ): Promise<void> {
   await corpus.open(sources);
   if (corpus.status.kind !== 'ready') return;
-  const { documents, entities, ties } = corpus.network;
+  const { documents, ties } = corpus.network;
   const pair = mostTellingPair(corpus.network);
   if (pair && selection.focus.kind === 'nothing') selection.openPair(pair.source, pair.target);
   const counts = [
     count(documents.length, 'document'),
-    count(entities.length, 'actor'),
-    count(ties.length, 'tie'),
+    count(drawableEntities(corpus.network).length, 'actor'),
+    count(countTies(ties), 'tie'),
   ];
   screen.say(`${counts.join(', ')}, each with its sentence. Nothing left this device.`);
 }

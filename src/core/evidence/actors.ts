@@ -1,10 +1,14 @@
 /** Actors as lists and headings show them. */
-import type { Alias, DocumentId, Entity, EntityId, Network, Tie } from '../types.ts';
+import { groupBy } from '../groupBy.ts';
+import { countTies } from '../network/countTies.ts';
+import type { Alias, DocumentId, Entity, EntityId, Tie } from '../types.ts';
 
-/** Who is named in each document. */
-export function actorsByDocument(network: Network): ReadonlyMap<DocumentId, ReadonlySet<EntityId>> {
+/** Which of these actors are named in each document. */
+export function actorsByDocument(
+  entities: readonly Entity[],
+): ReadonlyMap<DocumentId, ReadonlySet<EntityId>> {
   const named = new Map<DocumentId, Set<EntityId>>();
-  for (const entity of network.entities) {
+  for (const entity of entities) {
     for (const { document } of entity.mentions) {
       const ids = named.get(document);
       if (ids) ids.add(entity.id);
@@ -14,13 +18,10 @@ export function actorsByDocument(network: Network): ReadonlyMap<DocumentId, Read
   return named;
 }
 
-/** How many ties each actor is an end of. */
+/** How many ties each actor is an end of; a meeting of many is one for each who was there. */
 export function countTiesOf(ties: readonly Tie[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const { source, target } of ties) {
-    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  return counts;
+  const byEnd = groupBy(ties, ({ source, target }) => [...new Set([source, target])]);
+  return new Map([...byEnd].map(([end, own]) => [end, countTies(own)]));
 }
 
 /** Every spelling but the name itself, each once, in the order of the aliases. */

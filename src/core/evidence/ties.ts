@@ -1,4 +1,5 @@
 /** Ties as an inspector lists them: by the other actor, weighed, meetings counted once. */
+import { countedTies } from '../network/countTies.ts';
 import type { EntityId, Network, QuadClass, Tie } from '../types.ts';
 
 /** All ties that have this actor at an end, in the order of the network. */
@@ -82,10 +83,11 @@ export interface Balance {
   readonly standing: number;
 }
 
-/** What there is between two actors: denied ties count as denied and under neither side. */
+/** What there is between actors: denied ties count as denied and under neither side, a meeting of many once. */
 export function balanceOf(ties: readonly Tie[]): Balance {
   const balance = { cooperation: 0, conflict: 0, denied: 0, standing: 0 };
-  for (const tie of ties) {
+  for (const [tie] of countedTies(ties)) {
+    if (!tie) continue;
     const family = familyOf(tie.quadClass);
     if (tie.polarity === 'negated') balance.denied++;
     else if (family === 'structural') balance.standing++;

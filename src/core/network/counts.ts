@@ -1,5 +1,5 @@
 /** Facet counts: each takes the ties whose kinds pass, and ignores only the filter that it counts for. */
-import { countTies } from './countTies.ts';
+import { countedTies, countTies } from './countTies.ts';
 import { classOf, isDenied } from './filters.ts';
 import type { EdgeClass, Filters } from './filters.ts';
 import type { JudgedTie, TieFacet } from './sieve.ts';
@@ -39,10 +39,14 @@ export function countPolarity(judged: readonly JudgedTie[]): { affirmed: number;
 }
 
 export function countEvidence(judged: readonly JudgedTie[]): Map<number, number> {
-  return countBy(
-    passingBut(judged, 'evidence').filter(({ sentences }) => sentences > 0),
-    ({ sentences }) => sentences,
-  );
+  const candidates = passingBut(judged, 'evidence').filter(({ sentences }) => sentences > 0);
+  const sentencesOf = new Map(candidates.map(({ tie, sentences }) => [tie, sentences]));
+  const counts = new Map<number, number>();
+  for (const counted of countedTies(candidates.map(({ tie }) => tie))) {
+    const most = Math.max(...counted.map((tie) => sentencesOf.get(tie) ?? 0));
+    counts.set(most, (counts.get(most) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A hidden document counts the ties that it would bring back or strengthen. */

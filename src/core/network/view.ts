@@ -180,8 +180,8 @@ function countKinds(
   return counts;
 }
 
-/** Groups (peoples, faiths, camps) are drawn only where something is said of them. */
-function drawableEntities(network: Network): Entity[] {
+/** The actors of a network: groups (peoples, faiths, camps) are drawn and counted only where something is said of them. */
+export function drawableEntities(network: Network): Entity[] {
   const tied = endsOf(network.ties);
   return network.entities.filter((entity) => entity.kind !== 'group' || tied.has(entity.id));
 }
