@@ -1,19 +1,13 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/givenNames.ts';
 import type { EntityMention, LocalEntity, TaggedSentence } from '../reading.ts';
 import { fold } from '../text/characters.ts';
-import { entityOf, isThing, kindOf, subjectOf, type Discourse } from './subjects.ts';
+import { entityOf, isThing, kindOf, subjectOf, type Answer, type Discourse } from './subjects.ts';
 
 type Gender = 'he' | 'she';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
-
-/** Whom a pronoun stands for and how sure that is. */
-export interface Answer {
-  readonly entity: number;
-  readonly score: number;
-}
 
 /** What he, she, it and their forms stand for; null for other words and where nothing fits. */
 export function resolvePronoun(

@@ -1,10 +1,11 @@
 import type { EntityMention, FoundSpan, TaggedSentence } from '../reading.ts';
-import { groupPhraseAt, resolveGroup } from './groups.ts';
+import { resolveBodyNoun } from './bodyNouns.ts';
+import { groupPhraseAt, hasPlural, resolveGroup } from './groups.ts';
 import { findHoldings } from './holders.ts';
 import type { Joined } from './joinMentions.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { discourseOf, mentionOf, subjectOf, type Discourse } from './subjects.ts';
-import { bareTitle, holdersOf, resolveBodyNoun, resolveTitle } from './titles.ts';
+import { bareTitle, holdersOf, resolveTitle } from './titles.ts';
 
 /** A guess below this is not made: a wrong one costs more than none. */
 const THRESHOLD = 0.55;
@@ -42,11 +43,13 @@ export function resolveReferences(
               title.from,
               title.to,
               'title',
-              resolveTitle(sentence, title, holders),
+              resolveTitle(discourse, sentence, title, holders),
             );
       if (mention === null || mention.score < THRESHOLD) continue;
       found.push(mention);
-      if (mention.how === 'group') lastGroup = mention;
+      const repeats =
+        lastGroup?.sentence === sentence.index && lastGroup.entities === mention.entities;
+      if (mention.how === 'group' && !repeats) lastGroup = mention;
       const about = mention.entities[0];
       // What the sentence begins with is what it is about.
       if (
@@ -76,16 +79,24 @@ function resolveAt(
   if (group !== null) {
     // "Both countries … their": the pair spoken of last.
     const single = group.to - group.from === 1;
-    if (single && lastGroup !== null && sentence.index - lastGroup.sentence < 2)
+    if (single && lastGroup !== null && goesOn(sentence, at, lastGroup))
       return mentionOf(sentence, group.from, group.to, 'group', lastGroup.entities, 0.65);
     const pair = resolveGroup(discourse, sentence, group);
     if (pair === null) return null;
-    return mentionOf(sentence, group.from, group.to, 'group', pair.entities, pair.score);
+    // "The police … they" is one.
+    const how = pair.entities.length === 1 ? 'pronoun' : 'group';
+    return mentionOf(sentence, group.from, group.to, how, pair.entities, pair.score);
   }
   const pronoun = resolvePronoun(discourse, sentence, at);
   if (pronoun !== null) return toMention(sentence, at, at + 1, 'pronoun', pronoun);
   return toMention(sentence, at, at + 1, 'title', resolveBodyNoun(discourse, sentence, at));
 }
+
+/** "Both countries … their": nothing else that "they" could be stands between. */
+const goesOn = (sentence: TaggedSentence, at: number, group: EntityMention): boolean =>
+  group.sentence === sentence.index
+    ? group.firstToken === 0 || !hasPlural(sentence, group.lastToken, at)
+    : group.sentence === sentence.index - 1 && !hasPlural(sentence, 0, at);
 
 const toMention = (
   sentence: TaggedSentence,

@@ -12,6 +12,12 @@ export interface Discourse {
   readonly subjects: Map<number, number>;
 }
 
+/** Whom words stand for and how sure that is. */
+export interface Answer {
+  readonly entity: number;
+  readonly score: number;
+}
+
 export function discourseOf(sentences: readonly TaggedSentence[], joined: Joined): Discourse {
   const named: EntityMention[][] = sentences.map(() => []);
   for (const mention of joined.mentions) named[mention.sentence]?.push(mention);

@@ -2,13 +2,15 @@ import type { TaggedSentence } from '../reading.ts';
 import { fold } from '../text/characters.ts';
 import { stateNamed } from '../mentions/gazetteer.ts';
 import type { Holding } from './holders.ts';
-import { entityOf, type Discourse } from './subjects.ts';
+import { stateInView } from './states.ts';
+import { entityOf, type Answer, type Discourse } from './subjects.ts';
 
 /** A post that names nobody here: "the president", "the Peruvian minister". */
 export interface BareTitle {
   readonly from: number;
   readonly to: number;
   readonly head: string;
+  readonly words: string;
   /** The state whose post it is, when the words say it. */
   readonly state: string | null;
 }
@@ -70,110 +72,80 @@ export function bareTitle(
   const before = sentence.tokens[from - 1]?.text ?? '';
   if (word(from - 1) !== 'the') {
     state = stateNamed(before);
-    if (state === null || word(from - 2) !== 'the') return null;
+    // Headings leave "the" out.
+    if (state === null || (word(from - 2) !== 'the' && !sentence.heading)) return null;
     from--;
   }
-  return { from, to: post.lastToken, head: headOf(fold(text.slice(post.start, post.end))), state };
+  const words = fold(text.slice(post.start, post.end));
+  return { from, to: post.lastToken, head: headOf(words), words, state };
 }
 
-/** The one person named before who holds such a post, of that state when one is said. */
+/**
+ * Who is meant by a post that names nobody: the one person who holds such a post, of that state when one is said;
+ * of several the one spoken of just now, or most. Where no holder is named, a high post stands for its state.
+ */
 export function resolveTitle(
+  discourse: Discourse,
   sentence: TaggedSentence,
   title: BareTitle,
   holders: readonly Holder[],
-): { readonly entity: number; readonly score: number } | null {
+): Answer | null {
   const fitting = holders.filter(
     (holder) =>
-      holder.head === title.head &&
-      holder.sentence <= sentence.index &&
+      holds(holder, title) &&
       (title.state === null || holder.state === null || holder.state === title.state),
   );
-  const people = new Set(fitting.map((holder) => holder.entity));
-  if (people.size === 0) return null;
-  const last = fitting[fitting.length - 1];
-  if (last === undefined) return null;
-  if (people.size === 1) return { entity: last.entity, score: title.state === null ? 0.75 : 0.85 };
-  // Several ministers: the one spoken of just now, if no other is near.
-  const near = new Set(
-    fitting.filter((holder) => sentence.index - holder.sentence <= 2).map((h) => h.entity),
-  );
-  const [only] = near;
-  return near.size === 1 && only !== undefined ? { entity: only, score: 0.6 } : null;
+  const earlier = fitting.filter((holder) => holder.sentence <= sentence.index);
+  const person =
+    oneOf(discourse, sentence, title, earlier) ??
+    // A heading speaks of whom the text names.
+    (sentence.heading ? oneOf(discourse, sentence, title, fitting) : null);
+  if (person !== null || fitting.length > 0) return person;
+  if (!STATE_POSTS.test(title.words)) return null;
+  return title.state === null ? stateInView(discourse, sentence, title.from) : null;
 }
 
-/** Nouns for kinds of states and bodies, and the head words of names they can stand for. */
-const BODY_NOUNS = new Map<string, RegExp>([
-  ['country', /^$/],
-  ['nation', /^$/],
-  ['kingdom', /^$/],
-  ['republic', /^$/],
-  ['ministry', /\bministry\b/i],
-  ['party', /\bparty\b/i],
-  ['union', /\bunion\b/i],
-  ['bloc', /\bunion\b|\bcommunity\b|\bASEAN\b|\bEU\b/i],
-  ['alliance', /\balliance\b|\bNATO\b|\btreaty organi[sz]ation\b/i],
-  ['court', /\bcourt\b|\btribunal\b/i],
-  ['council', /\bcouncil\b/i],
-  ['commission', /\bcommission\b/i],
-  ['agency', /\bagency\b/i],
-  ['committee', /\bcommittee\b/i],
-  ['parliament', /\bparliament\b/i],
-  ['church', /\bchurch\b/i],
-  ['bank', /\bbank\b/i],
-  ['army', /\barmy\b|\barmed forces\b/i],
-  ['navy', /\bnavy\b/i],
-  ['organisation', /\borgani[sz]ation\b/i],
-  ['organization', /\borgani[sz]ation\b/i],
-  ['agreement', /\bagreement\b|\baccords?\b|\bmemorandum\b|\btreaty\b|\bpact\b|\bprotocol\b/i],
-  ['document', /\bagreement\b|\bmemorandum\b|\btreaty\b/i],
-  ['deal', /\bagreement\b|\bdeal\b|\baccords?\b/i],
-  ['treaty', /\btreaty\b/i],
-  ['memorandum', /\bmemorandum\b/i],
-  ['exercise', /./],
-]);
+const STATE_POSTS =
+  /^(?:president|prime minister|premier|king|queen|monarch|emperor|sultan|emir|(?:foreign|defen[cs]e|interior|finance) minister)$/;
 
-/** "The country", "the ministry", "the alliance": the entity of that kind spoken of last; null where none or several fit. */
-export function resolveBodyNoun(
+/** "The minister" may be the foreign minister; "the president" is no vice president. */
+function holds(holder: Holder, title: BareTitle): boolean {
+  if (holder.head !== title.head) return false;
+  if (holder.words === title.words) return true;
+  const longer = holder.words.endsWith(` ${title.words}`);
+  return longer && !/^(?:vice|deputy|former|ex|shadow|assistant)\b/.test(holder.words)
+    ? title.words !== 'minister' || holder.words !== 'prime minister'
+    : /^(?:minister|secretary|chief|head|commander)$/.test(title.words);
+}
+
+function oneOf(
   discourse: Discourse,
   sentence: TaggedSentence,
-  at: number,
-): { readonly entity: number; readonly score: number } | null {
-  const word = (i: number) => sentence.tokens[i]?.text.toLowerCase() ?? '';
-  const described = sentence.tags[at - 1] === 'VBN' && word(at - 2) === 'the';
-  const first = described ? 'the' : word(at - 1);
-  if (first !== 'the' && first !== 'this') return null;
-  const named = discourse.named[sentence.index] ?? [];
-  if (named.some((m) => m.firstToken <= at && at < m.lastToken)) return null;
-  const noun = word(at);
-  const pattern = BODY_NOUNS.get(noun);
-  if (pattern === undefined || /^(?:of|for|that|which)$/.test(word(at + 1))) return null;
-  if (/^NNP?$/.test(sentence.tags[at + 1] ?? '')) return null;
-  const isState = pattern.source === '^$';
-  const fits = (entity: number | null): entity is number => {
-    const known = entity === null ? undefined : discourse.entities[entity];
-    if (known === undefined) return false;
-    if (isState) return known.kind === 'country';
-    if (noun === 'exercise') return known.kind === 'event';
-    return (
-      known.kind !== 'country' &&
-      known.kind !== 'person' &&
-      known.kind !== 'place' &&
-      [known.name, ...known.aliases.map((a) => a.text)].some((name) => pattern.test(name))
-    );
-  };
-  for (let back = 0; back <= 3; back++) {
-    const index = sentence.index - back;
-    const near = (discourse.named[index] ?? []).filter(
-      (m) => fits(entityOf(m)) && (back > 0 || m.lastToken < at),
-    );
-    const subject = discourse.subjects.get(index) ?? null;
-    if (isState && back > 0 && fits(subject))
-      return { entity: subject, score: 0.75 - 0.1 * (back - 1) };
-    const found = new Set(near.map(entityOf));
-    const [only] = found;
-    if (found.size === 1 && only !== undefined && only !== null)
-      return { entity: only, score: 0.75 - 0.05 * back };
-    if (found.size > 1) return null;
-  }
-  return null;
+  title: BareTitle,
+  fitting: readonly Holder[],
+): Answer | null {
+  const exact = fitting.filter(({ words }) => words === title.words);
+  const people = [...new Set((exact.length > 0 ? exact : fitting).map(({ entity }) => entity))];
+  const [first] = people;
+  if (first === undefined) return null;
+  if (people.length === 1) return { entity: first, score: title.state === null ? 0.75 : 0.85 };
+  const isNear = (entity: number) =>
+    discourse.named
+      .slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+      .some((named) => named.some((m) => entityOf(m) === entity));
+  const near = people.filter(isNear);
+  if (near.length === 1 && near[0] !== undefined) return { entity: near[0], score: 0.65 };
+  const counted = people
+    .map((entity) => ({ entity, times: timesNamed(discourse, entity) }))
+    .sort((a, b) => b.times - a.times);
+  const [most, next] = counted;
+  return most !== undefined && most.times >= 2 * (next?.times ?? 0)
+    ? { entity: most.entity, score: 0.6 }
+    : null;
 }
+
+const timesNamed = (discourse: Discourse, entity: number): number =>
+  discourse.named.reduce(
+    (sum, named) => sum + named.filter((m) => entityOf(m) === entity).length,
+    0,
+  );

@@ -38,4 +38,50 @@ describe('who is meant', () => {
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected);
   });
+
+  test.each([
+    ['the state in view', 'Peru will vote. The government has agreed.', ['government -> Peru']],
+    ['two states in view', 'Peru and Chile met. The government has agreed.', []],
+    [
+      'a high post that nobody holds here',
+      'Peru closed the border. The president has agreed.',
+      ['president -> Peru'],
+    ],
+    [
+      'a post named before, of two presidents the one near',
+      'President Ana Torres of Peru spoke. The banks were calm. All markets fell. Trade went on. President Ivo Kranjec of Norlandia came. Later the president left.',
+      ['president -> Ivo Kranjec'],
+    ],
+    [
+      'no vice president for the president',
+      'Vice President Ivo Kranjec of Peru came. The president left.',
+      ['president -> Peru'],
+    ],
+    [
+      'a body told apart by a word of its name',
+      'The Court of Appeals met the Supreme Court. The appeals court ruled.',
+      ['court -> Court of Appeals'],
+    ],
+  ])('a noun stands for %s', (_, text, expected) => {
+    expect(references(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Peru, Chile and Brazil met. The three countries agreed.',
+      ['The three countries -> Peru + Chile + Brazil'],
+    ],
+    ['Peru, Chile and Brazil met. The two countries agreed.', []],
+    [
+      'President Ana Torres and Prime Minister Ivo Kranjec met. The leaders agreed.',
+      ['The leaders -> Ana Torres + Ivo Kranjec'],
+    ],
+    ['Ana Torres and Ivo Kranjec met. The two agreed.', ['The two -> Ana Torres + Ivo Kranjec']],
+    ['Peru and Chile met. They agreed.', ['They -> Peru + Chile']],
+    ['Workers fled Peru and Chile. They slept.', []],
+    ['Ana Torres and Ivo Kranjec ran. Both parties held a vote.', []],
+    ['The Norlandian Navy arrived. They trained.', ['They -> Norlandian Navy']],
+  ])('several: %s', (text, expected) => {
+    expect(references(text)).toEqual(expected);
+  });
 });
