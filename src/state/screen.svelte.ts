@@ -43,6 +43,11 @@ export class Screen {
   band: Band = $state('wide');
   /** Below 900 px the sides are sheets over the network: one at a time, closed at first. */
   readonly narrow: boolean = $derived(this.band === 'phone' || this.band === 'narrow');
+  /** Whether single letters act in the network. */
+  letters: boolean = $state(true);
+  /** Grows when a note is asked for, so that the details open anew on it. */
+  asked: number = $state(0);
+  #toWrite: string | null = null;
   /** For the live region: what changed, in words. */
   said: string = $state('');
 
@@ -50,8 +55,28 @@ export class Screen {
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
+    this.letters = preferences.read('letters') !== 'off';
     const kept = preferences.read('theme');
     this.theme = THEMES.find((theme) => theme === kept) ?? 'auto';
+  }
+
+  setLetters(on: boolean): void {
+    this.letters = on;
+    this.#preferences.write('letters', on ? 'on' : 'off');
+  }
+
+  /** Opens the details on a note that was just made. */
+  write(note: string): void {
+    this.#toWrite = note;
+    this.asked++;
+    this.show('right');
+  }
+
+  /** The note to be written, told once: a later visit to its actor does not jump to it. */
+  takeToWrite(): string | null {
+    const note = this.#toWrite;
+    this.#toWrite = null;
+    return note;
   }
 
   setTheme(theme: Theme): void {

@@ -5,6 +5,8 @@ export interface PageActs {
   readonly redo: () => void;
   readonly back: () => void;
   readonly help: () => void;
+  /** Whether single characters act. */
+  readonly letters: () => boolean;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -37,6 +39,6 @@ function actOf(event: KeyboardEvent, acts: PageActs): (() => void) | null {
   }
   if (event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return null;
   if (key === 'escape') return acts.back;
-  if (key === '?') return acts.help;
+  if (key === '?' && acts.letters()) return acts.help;
   return null;
 }

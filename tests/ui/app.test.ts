@@ -30,7 +30,9 @@ describe('at the start', () => {
         '2 documents, 8 actors, 14 ties, each with its sentence. Nothing left this device.',
       ),
     ).toBeInTheDocument();
-    expect(screen.getByText(/113 words read in 0.01 s/)).toBeVisible();
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(
+      /^2 documents, 8 actors, 14 ties, each with its sentence\. Nothing left this device\. 113 words read in 0\.01 s\./,
+    );
   });
 
   it('is honest about work that is not kept', async () => {
@@ -155,6 +157,43 @@ describe('the inspector', () => {
     expect(details().getByRole('tab', { name: /Ties 9/ })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(selection.focus).toEqual(before);
+  });
+});
+
+describe('keys', () => {
+  it('can be told not to act as single letters, and the choice is kept', async () => {
+    const user = userEvent.setup();
+    const { screen: state } = await openApp();
+    await user.keyboard('?');
+    await user.click(screen.getByRole('checkbox', { name: /Single keys/ }));
+    expect(state.letters).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('?');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('T comes back from the table', async () => {
+    const user = userEvent.setup();
+    const { screen: state } = await openApp();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    await user.click(screen.getByRole('tab', { name: /Actors/ }));
+    await user.keyboard('t');
+    expect(state.mode).toBe('network');
+  });
+});
+
+describe('a mark in a document', () => {
+  it('opens its actor', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(filters().getByRole('button', { name: /harbour pact/ }));
+    for (const mark of within(screen.getByRole('dialog'))
+      .getAllByTitle('Country: Norland')
+      .slice(0, 1)) {
+      await user.click(mark);
+    }
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(details().getByRole('heading', { name: 'Norland', level: 2 })).toBeVisible();
   });
 });
 

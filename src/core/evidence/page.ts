@@ -1,11 +1,16 @@
 /** A document as a page to read: its lines, with sentences, mentions and what was skipped. */
 import { cutQuote } from './quote.ts';
 import type { MarkedSpan, QuotePart } from './quote.ts';
-import type { Document, Network, SkipReason, Span } from '../types.ts';
+import type { Document, EntityId, Network, SkipReason, Span } from '../types.ts';
+
+export interface PagePart extends QuotePart {
+  /** Who is named here. */
+  readonly entity: EntityId | null;
+}
 
 export interface PageSentence {
   readonly start: number;
-  readonly parts: readonly QuotePart[];
+  readonly parts: readonly PagePart[];
   /** A tie was read from it. */
   readonly tied: boolean;
 }
@@ -19,6 +24,12 @@ export interface PageLine {
 /** Every line that has words, in order. Text between two sentences of a line is a plain one of its own. */
 export function cutDocument(network: Network, document: Document, text: string): PageLine[] {
   const marks = marksOf(network, document);
+  const named = new Map(marks.map(({ span, entity }) => [span[0], entity]));
+  const cut = (from: number, to: number, inside: readonly MarkedSpan[]): PagePart[] =>
+    cutQuote(text, from, to, inside).map((part) => ({
+      ...part,
+      entity: part.role === 'mention' ? (named.get(part.start) ?? null) : null,
+    }));
   const tied = new Set(
     network.ties.flatMap((tie) =>
       tie.evidence.filter((at) => at.document === document.id).map(({ start }) => start),
@@ -36,7 +47,7 @@ export function cutDocument(network: Network, document: Document, text: string):
       skipped,
       sentences: spans.map(([from, to]) => ({
         start: from,
-        parts: cutQuote(text, from, to, skipped ? [] : between(marks, from, to)),
+        parts: cut(from, to, skipped ? [] : between(marks, from, to)),
         tied: tied.has(from),
       })),
     });
@@ -69,10 +80,20 @@ function fill(start: number, end: number, sentences: readonly Span[]): Span[] {
   return spans;
 }
 
-function marksOf(network: Network, document: Document): (MarkedSpan & { span: Span })[] {
+function marksOf(
+  network: Network,
+  document: Document,
+): (MarkedSpan & { readonly entity: EntityId })[] {
   return network.entities
-    .flatMap((entity) => entity.mentions.filter((mention) => mention.document === document.id))
-    .map(({ start, end }) => ({ span: [start, end] as const, role: 'mention' as const }))
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.document === document.id)
+        .map(({ start, end }) => ({
+          span: [start, end] as const,
+          role: 'mention' as const,
+          entity: entity.id,
+        })),
+    )
     .sort((a, b) => a.span[0] - b.span[0]);
 }
 

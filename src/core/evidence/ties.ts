@@ -28,7 +28,7 @@ function evidenceOf(ties: readonly Tie[]): number {
   return ties.reduce((sum, tie) => sum + tie.evidence.length, 0);
 }
 
-/** An actor's ties by the other actor, those with most sentences first; events before standing ties. */
+/** An actor's ties by the other actor, those with most sentences first; events before structural ties. */
 export function groupByOther(ties: readonly Tie[], actor: EntityId): TieGroup[] {
   const groups = new Map<EntityId, Tie[]>();
   for (const tie of ties) {
@@ -42,13 +42,23 @@ export function groupByOther(ties: readonly Tie[], actor: EntityId): TieGroup[] 
     .sort((a, b) => evidenceOf(b.ties) - evidenceOf(a.ties));
 }
 
-/** Events before standing ties, then by number of sentences; the order of reading decides between equals. */
+/** Events before structural ties, then by number of sentences; the order of reading decides between equals. */
 export function sortTies(ties: readonly Tie[]): Tie[] {
   return [...ties].sort(
     (a, b) =>
       Number(a.quadClass === null) - Number(b.quadClass === null) ||
       b.evidence.length - a.evidence.length,
   );
+}
+
+/** Everyone at the meeting, signing or exercise of a tie, when there were more than two; else nobody. */
+export function partiesOf(network: Network, tie: Tie): EntityId[] {
+  if (tie.event === null) return [];
+  const ends = network.ties
+    .filter((other) => other.event === tie.event && other.type === tie.type)
+    .flatMap(({ source, target }) => [source, target]);
+  const parties = [...new Set(ends)];
+  return parties.length > 2 ? parties : [];
 }
 
 export type Family = 'cooperation' | 'conflict' | 'structural';
@@ -80,17 +90,18 @@ export interface Balance {
   readonly cooperation: number;
   readonly conflict: number;
   readonly denied: number;
-  readonly standing: number;
+  /** Posts, memberships, parts: what is so, and not what somebody did or said. */
+  readonly structural: number;
 }
 
 /** What there is between actors: denied ties count as denied and under neither side, a meeting of many once. */
 export function balanceOf(ties: readonly Tie[]): Balance {
-  const balance = { cooperation: 0, conflict: 0, denied: 0, standing: 0 };
+  const balance = { cooperation: 0, conflict: 0, denied: 0, structural: 0 };
   for (const [tie] of countedTies(ties)) {
     if (!tie) continue;
     const family = familyOf(tie.quadClass);
     if (tie.polarity === 'negated') balance.denied++;
-    else if (family === 'structural') balance.standing++;
+    else if (family === 'structural') balance.structural++;
     else balance[family]++;
   }
   return balance;
@@ -102,7 +113,7 @@ export function balanceWords(balance: Balance): string {
     [balance.cooperation, 'cooperation'],
     [balance.conflict, 'conflict'],
     [balance.denied, 'denied'],
-    [balance.standing, 'standing'],
+    [balance.structural, balance.structural === 1 ? 'post or membership' : 'posts and memberships'],
   ];
   return words
     .filter(([n]) => n > 0)

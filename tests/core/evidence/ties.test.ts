@@ -3,11 +3,13 @@ import {
   balanceOf,
   balanceWords,
   groupByOther,
+  partiesOf,
   sortTies,
   takeTurns,
   tiesBetween,
   tiesOf,
 } from '../../../src/core/evidence/ties.ts';
+import type { EventId, Tie, TieId } from '../../../src/core/types.ts';
 import { entityId, NETWORK } from '../../fixtures/norland.ts';
 
 const norland = entityId('norland');
@@ -22,7 +24,7 @@ it('finds the ties between two whichever way they point', () => {
 
 it('weighs denied ties as denied and on neither side', () => {
   const balance = balanceOf(tiesBetween(NETWORK, norland, vestria));
-  expect(balance).toEqual({ cooperation: 3, conflict: 0, denied: 1, standing: 0 });
+  expect(balance).toEqual({ cooperation: 3, conflict: 0, denied: 1, structural: 0 });
   expect(balanceWords(balance)).toBe('3 cooperation · 1 denied');
   expect(balanceWords(balanceOf(tiesBetween(NETWORK, norland, ostrava)))).toBe(
     '1 conflict · 1 denied',
@@ -47,7 +49,27 @@ it('lets cooperation, conflict and denial take turns, and loses none', () => {
   expect(takeTurns([])).toEqual([]);
 });
 
-it('puts events before standing ties', () => {
+it('puts events before structural ties', () => {
   const classes = sortTies(NETWORK.ties).map(({ quadClass }) => quadClass === null);
   expect(classes).toEqual([...classes].sort());
+});
+
+it('names everyone at a meeting of many', () => {
+  const [base] = NETWORK.ties;
+  if (!base) throw new Error('the fixture has no tie');
+  const event = 'meeting' as EventId; // an id of this test
+  const pair = (id: string, target: typeof vestria): Tie => ({
+    ...base,
+    id: id as TieId, // an id of this test
+    target,
+    type: 'CONSULT',
+    event,
+  });
+  const meeting = [pair('m1', vestria), pair('m2', ostrava)];
+  const network = { ...NETWORK, ties: [base, ...meeting] };
+  expect(meeting.map((tie) => partiesOf(network, tie))).toEqual([
+    [norland, vestria, ostrava],
+    [norland, vestria, ostrava],
+  ]);
+  expect(partiesOf(network, base)).toEqual([]);
 });
