@@ -1,7 +1,7 @@
 /**
  * Measures reading on the development sets of a folder of annotated text and compares with the figures last committed:
  *   npm run eval -- DATA_FOLDER            prints the table, each row with its change
- *   npm run eval -- DATA_FOLDER --write    also keeps it as tests/reading/figures.md
+ *   npm run eval -- DATA_FOLDER --write    also keeps it as tests/reading/figures.md, and what About shows of it
  * Names are scored in process; ties by the scorers of the folder.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { readDocument } from '../core/readDocument.ts';
 import type { Reading } from '../core/reading.ts';
 import type { DocumentId } from '../core/types.ts';
 import { type Score, scoreKinds } from './eval/fineKinds.ts';
+import { measuredModule } from './eval/measured.ts';
 import type { GoldSpan } from './train/corpora.ts';
 
 interface DevSet {
@@ -21,6 +22,7 @@ interface DevSet {
 }
 
 const FIGURES = 'tests/reading/figures.md';
+const SHOWN = 'src/core/measured.ts';
 const MENTION_SETS = ['wikinews', 'current', 'gum', 're3d-state'];
 const TIE_SETS = ['wikinews-dev', 'current-dev', 'plover', 'petrarch'];
 const MODELS = [
@@ -79,11 +81,11 @@ const table = ['| set | precision | recall | F1 |', '|---|---|---|---|', ...rows
 const before = existsSync(FIGURES) ? readFileSync(FIGURES, 'utf8') : '';
 console.log(rows.map((line) => line + changeOf(line)).join('\n'));
 console.log(notes.join('\n\n'));
-if (flags.includes('--write'))
-  writeFileSync(
-    FIGURES,
-    `# Figures of reading, development sets\n\n${table}\n\n${notes.join('\n\n')}\n`,
-  );
+if (flags.includes('--write')) {
+  const figures = `# Figures of reading, development sets\n\n${table}\n\n${notes.join('\n\n')}\n`;
+  writeFileSync(FIGURES, figures);
+  writeFileSync(SHOWN, measuredModule(figures, new Date().toISOString().slice(0, 10)));
+}
 
 /** Exact F1 by the folder's own scorer; of defence documents the named ones. */
 function coarseScore(file: string, readings: readonly Reading[]): Omit<Score, 'gold'> {
