@@ -136,9 +136,9 @@ function spokenOf(
 
 /** The only one of its kind that was named before, however far. */
 function onlyOne(discourse: Discourse, sentence: TaggedSentence, fits: Fits): Answer | null {
-  const found = new Set(
-    discourse.named.slice(0, sentence.index).flatMap((named) => named.map(entityOf).filter(fits)),
-  );
+  const found = new Set<number>();
+  for (const [entity, since] of discourse.first)
+    if (since < sentence.index && fits(entity)) found.add(entity);
   const [only] = found;
   return found.size === 1 && only !== undefined ? { entity: only, score: 0.6 } : null;
 }

@@ -108,6 +108,11 @@ function holdingOf(
       if (name?.kind === 'person' && plain && closed) person = name;
     }
   }
+  // "President X of Peru"
+  if (of === null && person !== null && word(person.lastToken) === 'of') {
+    const name = startingAt(person.lastToken + (word(person.lastToken + 1) === 'the' ? 2 : 1));
+    if (name !== undefined && isActor(name)) of = name;
+  }
   return { post, person, of };
 }
 

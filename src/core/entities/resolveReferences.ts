@@ -4,6 +4,7 @@ import { groupPhraseAt, hasPlural, resolveGroup } from './groups.ts';
 import { findHoldings } from './holders.ts';
 import type { Joined } from './joinMentions.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { resolveSpeakers } from './speakers.ts';
 import { discourseOf, mentionOf, subjectOf, type Discourse } from './subjects.ts';
 import { bareTitle, holdersOf, resolveTitle } from './titles.ts';
 
@@ -13,7 +14,7 @@ const THRESHOLD = 0.55;
 /**
  * The mentions that are no names: he, she, it and their forms ('pronoun'), "both sides" and "the two countries"
  * ('group'), "the Peruvian minister", "the country", "the ministry" ('title'). Read in order, so that a pronoun can
- * go back to a pronoun.
+ * go back to a pronoun; "I" and "we" last, for "he said" tells whose they are.
  */
 export function resolveReferences(
   text: string,
@@ -66,7 +67,7 @@ export function resolveReferences(
       if (subject !== null) discourse.subjects.set(sentence.index, subject);
     }
   }
-  return found;
+  return [...found, ...resolveSpeakers(discourse, found, holders)];
 }
 
 function resolveAt(

@@ -45,14 +45,12 @@ function statesNamed(discourse: Discourse, sentence: number, until: number): Set
 
 /** The state most of a document's mentions of states are of. */
 function mainState(discourse: Discourse): Answer | null {
-  const counts = new Map<number, number>();
+  let best: [entity: number, times: number] | undefined;
   let all = 0;
-  for (const mention of discourse.named.flat()) {
-    const entity = entityOf(mention);
-    if (entity === null || kindOf(discourse, entity) !== 'country') continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    all++;
+  for (const [entity, times] of discourse.times) {
+    if (kindOf(discourse, entity) !== 'country') continue;
+    all += times;
+    if (best === undefined || times > best[1]) best = [entity, times];
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   return best !== undefined && best[1] >= MAIN_SHARE * all ? { entity: best[0], score: 0.6 } : null;
 }

@@ -8,6 +8,10 @@ export interface Discourse {
   readonly entities: readonly LocalEntity[];
   /** The named mentions of each sentence, by position. */
   readonly named: readonly (readonly EntityMention[])[];
+  /** How often each entity is named. */
+  readonly times: ReadonlyMap<number, number>;
+  /** The sentence that names each entity first. */
+  readonly first: ReadonlyMap<number, number>;
   /** The entity a sentence is about: its first subject, also when a pronoun stands for it. */
   readonly subjects: Map<number, number>;
 }
@@ -20,8 +24,16 @@ export interface Answer {
 
 export function discourseOf(sentences: readonly TaggedSentence[], joined: Joined): Discourse {
   const named: EntityMention[][] = sentences.map(() => []);
-  for (const mention of joined.mentions) named[mention.sentence]?.push(mention);
-  return { sentences, entities: joined.entities, named, subjects: new Map() };
+  const times = new Map<number, number>();
+  const first = new Map<number, number>();
+  for (const mention of joined.mentions) {
+    named[mention.sentence]?.push(mention);
+    const entity = entityOf(mention);
+    if (entity === null) continue;
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (!first.has(entity)) first.set(entity, mention.sentence);
+  }
+  return { sentences, entities: joined.entities, named, times, first, subjects: new Map() };
 }
 
 /** The one entity a mention stands for; null for groups. */

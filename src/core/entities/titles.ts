@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../reading.ts';
+import type { FoundSpan, TaggedSentence } from '../reading.ts';
 import { fold } from '../text/characters.ts';
 import { stateNamed } from '../mentions/gazetteer.ts';
 import type { Holding } from './holders.ts';
@@ -21,6 +21,8 @@ export interface Holder {
   readonly head: string;
   readonly words: string;
   readonly state: string | null;
+  /** The state or body whose post it is. */
+  readonly of: number | null;
   readonly sentence: number;
 }
 
@@ -33,8 +35,9 @@ export function holdersOf(
   const holders: Holder[] = [];
   for (const { post, person, of } of holdings) {
     if (person === null) continue;
-    const mention = discourse.named[person.sentence]?.find((m) => m.start === person.start);
-    const entity = entityOf(mention);
+    const entityAt = (span: FoundSpan | null) =>
+      entityOf(discourse.named[span?.sentence ?? -1]?.find((m) => m.start === span?.start));
+    const entity = entityAt(person);
     if (entity === null) continue;
     const words = fold(text.slice(post.start, post.end));
     holders.push({
@@ -42,6 +45,7 @@ export function holdersOf(
       words,
       head: headOf(words),
       state: of?.canonical ?? null,
+      of: entityAt(of),
       sentence: post.sentence,
     });
   }
@@ -136,16 +140,10 @@ function oneOf(
   const near = people.filter(isNear);
   if (near.length === 1 && near[0] !== undefined) return { entity: near[0], score: 0.65 };
   const counted = people
-    .map((entity) => ({ entity, times: timesNamed(discourse, entity) }))
+    .map((entity) => ({ entity, times: discourse.times.get(entity) ?? 0 }))
     .sort((a, b) => b.times - a.times);
   const [most, next] = counted;
   return most !== undefined && most.times >= 2 * (next?.times ?? 0)
     ? { entity: most.entity, score: 0.6 }
     : null;
 }
-
-const timesNamed = (discourse: Discourse, entity: number): number =>
-  discourse.named.reduce(
-    (sum, named) => sum + named.filter((m) => entityOf(m) === entity).length,
-    0,
-  );

@@ -84,4 +84,17 @@ describe('who is meant', () => {
   ])('several: %s', (text, expected) => {
     expect(references(text)).toEqual(expected);
   });
+
+  test.each([
+    ['“I agree,” said Ana Torres. “My guards left.”', ['I -> Ana Torres', 'My -> Ana Torres']],
+    ['President Ana Torres of Peru said: “We will not wait.”', ['We -> Peru']],
+    ['Ana Torres said: “We will not wait.”', []],
+    [
+      '“We wait. I know it,” said Ana Torres, president of Peru.',
+      ['We -> Peru', 'I -> Ana Torres'],
+    ],
+    ['“I agree,” a man said.', []],
+  ])('who speaks: %s', (text, expected) => {
+    expect(references(text).filter((line) => !line.startsWith('it'))).toEqual(expected);
+  });
 });
