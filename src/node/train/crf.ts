@@ -10,7 +10,7 @@ import {
 } from '../../core/mentions/tagger/features.ts';
 import { LABELS } from '../../core/mentions/tagger/labels.ts';
 import { marginals } from '../../core/mentions/tagger/marginals.ts';
-import { addWeights, type NamesModel } from '../../core/mentions/tagger/model.ts';
+import { addWeights, type LearntNames, type NamesModel } from '../../core/mentions/tagger/model.ts';
 import type { LabelledDocument } from './corpora.ts';
 import { seededRandom, shuffledOrder } from './random.ts';
 
@@ -87,7 +87,7 @@ class Learner {
 export function trainNames(
   examples: readonly Example[],
   options: TrainingOptions = TRAINING,
-): NamesModel {
+): LearntNames {
   const random = seededRandom(options.seed);
   const emission = new Learner(LABELS * 2 ** NAME_BUCKET_BITS, options);
   const transition = new Learner(LABELS * (LABELS + 1), { ...options, sparsity: 0 });

@@ -1,6 +1,6 @@
 /** The sets that the name tagger learns from, and how much each counts. */
 import { join } from 'node:path';
-import type { NamesModel } from '../../core/mentions/tagger/model.ts';
+import type { LearntNames } from '../../core/mentions/tagger/model.ts';
 import {
   type Convention,
   DEFENCE,
@@ -36,7 +36,7 @@ const UNIT = 32;
 export function trainShippedNames(
   folder: string,
   keep: (document: LabelledDocument) => boolean = () => true,
-): NamesModel {
+): LearntNames {
   const examples = SOURCES.flatMap(({ file, convention, weight }): Example[] =>
     makeExamples(readSet(join(folder, file), convention).filter(keep), weight),
   );

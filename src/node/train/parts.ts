@@ -4,6 +4,7 @@ import {
   bestTag,
   dictionaryTag,
   PartsFeatures,
+  type LearntParts,
   type PartsModel,
   tagWords,
 } from '../../core/text/model/parts.ts';
@@ -53,7 +54,7 @@ function makeDictionary(
   return dictionary;
 }
 
-export function trainParts(given: readonly TaggedWords[]): PartsModel {
+export function trainParts(given: readonly TaggedWords[]): LearntParts {
   const random = seededRandom(SEED);
   const sentences = withHeadlines(given, random);
   const tags = [...new Set(given.flatMap((sentence) => sentence.tags))].sort();
@@ -61,7 +62,7 @@ export function trainParts(given: readonly TaggedWords[]): PartsModel {
   const size = width * 2 ** BUCKET_BITS;
   const weights = new Float32Array(size);
   const sums = new Float64Array(size);
-  const model: PartsModel = { tags, dictionary: makeDictionary(given, tags), weights };
+  const model: LearntParts = { tags, dictionary: makeDictionary(given, tags), weights };
   const gold = sentences.map((sentence) => sentence.tags.map((tag) => tags.indexOf(tag)));
   const features = sentences.map((sentence) => new PartsFeatures(sentence.words));
   const seen = countFeatures(features, gold);

@@ -68,6 +68,19 @@ export class DocumentFeatures {
     return this.buckets;
   }
 
+  /**
+   * Whether a token is in no name for certain, so that its features need not be looked at: a small word that is no
+   * noun, adjective or link, away from capitals.
+   */
+  isPlain(sentence: number, token: number): boolean {
+    const line = this.lines[sentence];
+    const here = line?.facts[token];
+    if (!line || !here || here.isCapital || here.isLink || line.dress === 2) return false;
+    if (line.facts[token - 1]?.isCapital === true || line.facts[token + 1]?.isCapital === true)
+      return false;
+    return line.plain[token] === 1;
+  }
+
   private addWord(here: WordFacts, token: number, dress: number): void {
     const first = token === 0 ? 1 : 0;
     this.add(here.lower);

@@ -15,6 +15,8 @@ export interface Line {
   readonly facts: readonly WordFacts[];
   readonly tags: readonly number[];
   readonly lists: Int32Array;
+  /** 1: a part of speech that is in no name. */
+  readonly plain: Uint8Array;
   /** 2: a line in capitals or Title Case, 1: another heading, 0: running text. */
   readonly dress: number;
   readonly runs: readonly Run[];
@@ -47,11 +49,15 @@ function tagHash(tag: string): number {
   return hash;
 }
 
+const PLAIN = new Set('VB VBD VBP VBZ MD PRP PRP$ RB TO WDT WP WRB EX DT IN CC , .'.split(' '));
+
 export function makeLine({ tokens, tags, heading }: TaggedSentence): Line {
   const words = tokens.map((token) => token.text);
   const facts = words.map(factsOf);
   const dress = isCapitalised(words) ? 2 : heading ? 1 : 0;
-  return { facts, tags: tags.map(tagHash), lists: listBits(tokens), dress, ...findRuns(facts) };
+  const plain = Uint8Array.from(tags, (tag) => (PLAIN.has(tag) ? 1 : 0));
+  const lists = listBits(tokens);
+  return { facts, tags: tags.map(tagHash), lists, plain, dress, ...findRuns(facts) };
 }
 
 function findRuns(facts: readonly WordFacts[]): { runs: Run[]; runOf: Int32Array } {

@@ -1,20 +1,29 @@
 /** The name model: weights of features for labels, and of a label for the one before it. */
-import { bytesToText, packTable, textToBytes, unpackTable } from '../../text/model/packing.ts';
+import {
+  bytesToText,
+  packTable,
+  textToBytes,
+  unpackSparse,
+  unpackTable,
+} from '../../text/model/packing.ts';
+import { addRows, type DenseWeights, type Weights } from '../../text/model/weights.ts';
 import { NAME_BUCKET_BITS } from './features.ts';
-import { isContinuing, LABELS, PREVIOUS } from './labels.ts';
+import { isContinuing, LABELS } from './labels.ts';
 
 export interface NamesModel {
   /** LABELS weights for each of 2 ** NAME_BUCKET_BITS features. */
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Weights;
   /** Row: the label before, column: the label. The last row is for the beginning of a sentence. */
-  readonly transitions: Int8Array | Float32Array;
+  readonly transitions: DenseWeights;
   /** What one unit of the weights is worth. */
   readonly unit: number;
 }
 
+export type LearntNames = NamesModel & { readonly weights: DenseWeights };
+
 export const START = LABELS;
 
-export function writeNames({ weights, transitions, unit }: NamesModel): string {
+export function writeNames({ weights, transitions, unit }: LearntNames): string {
   const rows = 2 ** NAME_BUCKET_BITS;
   const before = { rows: LABELS + 1, columns: LABELS, cells: Int8Array.from(transitions) };
   const table = { rows, columns: LABELS, cells: Int8Array.from(weights) };
@@ -28,26 +37,25 @@ export function readNames(text: string): NamesModel {
   return {
     unit,
     transitions: unpackTable(textToBytes(transitions), LABELS + 1, LABELS).cells,
-    weights: unpackTable(textToBytes(weights), 2 ** NAME_BUCKET_BITS, LABELS).cells,
+    weights: unpackSparse(textToBytes(weights), 2 ** NAME_BUCKET_BITS, LABELS),
   };
 }
 
 /** Adds up the weights of a token's features for every label. */
 export function addWeights(
   { weights }: NamesModel,
-  buckets: readonly number[] | Int32Array,
+  buckets: ArrayLike<number>,
   scores: Float64Array,
   row: number,
 ): void {
-  for (const bucket of buckets) {
-    const from = bucket * LABELS;
-    for (let label = 0; label < LABELS; label++)
-      scores[row + label] = (scores[row + label] ?? 0) + (weights[from + label] ?? 0);
-  }
+  addRows(weights, buckets, LABELS, scores, row);
 }
 
+/** The score of a label that a token cannot have. */
+export const FORBIDDEN = -1e9;
+
 /** The best row of labels (Viterbi) for scores of every label of every token, row after row. */
-export function bestLabels(transitions: ArrayLike<number>, scores: Float64Array): Uint8Array {
+export function bestLabels(transitions: Float64Array, scores: Float64Array): Uint8Array {
   const tokens = scores.length / LABELS;
   const back = new Uint8Array(scores.length);
   let before = new Float64Array(LABELS);
@@ -59,16 +67,22 @@ export function bestLabels(transitions: ArrayLike<number>, scores: Float64Array)
   for (let i = 1; i < tokens; i++) {
     const row = i * LABELS;
     for (let label = 0; label < LABELS; label++) {
+      const own = scores[row + label] ?? 0;
+      now[label] = -Infinity;
+      if (label > 0 && own < FORBIDDEN / 2) continue;
+      // A span goes on only after its own beginning or middle, the label before and the same one.
+      const goesOn = isContinuing(label);
+      const last = goesOn ? label : LABELS - 1;
       let best = -Infinity;
       let from = 0;
-      for (const previous of PREVIOUS[label] ?? []) {
+      for (let previous = goesOn ? label - 1 : 0; previous <= last; previous++) {
         const score = (before[previous] ?? 0) + (transitions[previous * LABELS + label] ?? 0);
         if (score > best) {
           best = score;
           from = previous;
         }
       }
-      now[label] = best + (scores[row + label] ?? 0);
+      now[label] = best + own;
       back[row + label] = from;
     }
     [before, now] = [now, before];

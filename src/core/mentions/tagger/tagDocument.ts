@@ -2,8 +2,8 @@
 import type { TaggedSentence } from '../../reading.ts';
 import { DocumentFeatures, type Group } from './features.ts';
 import { type FineKind, LABELS, spansOf } from './labels.ts';
-import { marginals } from './marginals.ts';
-import { addWeights, bestLabels, type NamesModel } from './model.ts';
+import { addWeights, bestLabels, FORBIDDEN, type NamesModel } from './model.ts';
+import { surenessOf } from './sureness.ts';
 
 /** A name found in one document. Token indices count within the sentence, the last one is excluded. */
 export interface TaggedSpan {
@@ -23,20 +23,22 @@ export function tagDocument(
 ): TaggedSpan[] {
   const features = new DocumentFeatures(sentences, without);
   const transitions = Float64Array.from(model.transitions, (weight) => weight / model.unit);
+  const factors = transitions.map(Math.exp);
   return sentences.flatMap(({ tokens }, s) => {
     if (tokens.length === 0) return [];
     const scores = new Float64Array(tokens.length * LABELS);
     for (let i = 0; i < tokens.length; i++)
-      addWeights(model, features.at(s, i), scores, i * LABELS);
+      if (features.isPlain(s, i)) scores.fill(FORBIDDEN, i * LABELS + 1, (i + 1) * LABELS);
+      else addWeights(model, features.at(s, i), scores, i * LABELS);
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / model.unit;
     const labels = bestLabels(transitions, scores);
     const spans = spansOf(labels);
     if (spans.length === 0) return [];
-    const { single } = marginals(scores, transitions, null);
-    const sureness = (token: number) => single[token * LABELS + (labels[token] ?? 0)] ?? 0;
+    const sureness = surenessOf(labels, scores, factors);
     return spans.map((span) => {
       let score = 1;
-      for (let i = span.firstToken; i < span.lastToken; i++) score = Math.min(score, sureness(i));
+      for (let i = span.firstToken; i < span.lastToken; i++)
+        score = Math.min(score, sureness[i] ?? 0);
       return { sentence: s, ...span, score };
     });
   });

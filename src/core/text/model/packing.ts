@@ -1,5 +1,6 @@
 /** How a model's numbers travel as text: sparse tables of small integers, range coded, in base 64. */
 import { contexts, RangeDecoder, RangeEncoder } from './rangeCoder.ts';
+import type { SparseWeights } from './weights.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -82,10 +83,15 @@ export function packTable({ rows, columns, cells }: Table): Uint8Array {
   return encoder.finish();
 }
 
-export function unpackTable(bytes: Uint8Array, rows: number, columns: number): Table {
+/** Calls back for each cell that is not zero, by row and column. */
+function readCells(
+  bytes: Uint8Array,
+  rows: number,
+  columns: number,
+  cell: (row: number, column: number, value: number) => void,
+): void {
   const decoder = new RangeDecoder(bytes);
   const { empty, zero, sign, magnitude } = tableContexts(columns);
-  const cells = new Int8Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     if (decoder.decode(empty, 0) === 0) continue;
     let full = 0;
@@ -97,8 +103,32 @@ export function unpackTable(bytes: Uint8Array, rows: number, columns: number): T
       for (let bit = 0; bit < MAGNITUDE_BITS; bit++)
         node = (node << 1) | decoder.decode(magnitude, node);
       const size = node - (1 << MAGNITUDE_BITS);
-      cells[row * columns + column] = isNegative ? -size : size;
+      cell(row, column, isNegative ? -size : size);
     }
   }
+}
+
+export function unpackTable(bytes: Uint8Array, rows: number, columns: number): Table {
+  const cells = new Int8Array(rows * columns);
+  readCells(bytes, rows, columns, (row, column, value) => {
+    cells[row * columns + column] = value;
+  });
   return { rows, columns, cells };
+}
+
+/** The same table with only the cells that are not zero. */
+export function unpackSparse(bytes: Uint8Array, rows: number, columns: number): SparseWeights {
+  const starts = new Int32Array(rows + 1);
+  // A cell takes more than two bits.
+  const places = new Uint8Array(Math.min(bytes.length * 4, rows * columns));
+  const values = new Int8Array(places.length);
+  let used = 0;
+  readCells(bytes, rows, columns, (row, column, value) => {
+    places[used] = column;
+    values[used++] = value;
+    starts[row + 1] = used;
+  });
+  for (let row = 0; row < rows; row++)
+    starts[row + 1] = Math.max(starts[row + 1] ?? 0, starts[row] ?? 0);
+  return { starts, columns: places.slice(0, used), values: values.slice(0, used) };
 }

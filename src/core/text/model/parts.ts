@@ -1,8 +1,9 @@
 /** The part-of-speech model: a greedy linear tagger over hashed features, and a dictionary for words with one tag. */
 import type { PennTag } from '../../reading.ts';
 import { hashText, mix } from './hash.ts';
-import { bytesToText, packTable, textToBytes, unpackTable } from './packing.ts';
+import { bytesToText, packTable, textToBytes, unpackSparse } from './packing.ts';
 import { isCapitalised, wordShape } from './shape.ts';
+import { addRows, type DenseWeights, type Weights } from './weights.ts';
 import { type ClusterPair, clustersOf, UNKNOWN } from './wordClusters.ts';
 
 export const BUCKET_BITS = 16;
@@ -13,8 +14,10 @@ export interface PartsModel {
   /** Words in small letters, and punctuation, that nearly always have this tag (an index into `tags`). */
   readonly dictionary: ReadonlyMap<string, number>;
   /** `tags.length` weights for each of 2 ** BUCKET_BITS features. */
-  readonly weights: Int8Array | Int32Array | Float32Array;
+  readonly weights: Weights;
 }
+
+export type LearntParts = PartsModel & { readonly weights: DenseWeights };
 
 /** What the features of a sentence are made of: hashes of each token's lower-case form, endings, beginning, outline. */
 interface Outline {
@@ -117,14 +120,9 @@ export function dictionaryTag(model: PartsModel, word: string): number {
 
 /** The best tag by the weights of these features. */
 export function bestTag(model: PartsModel, buckets: Int32Array, scores: Float64Array): number {
-  const { weights } = model;
   const width = scores.length;
   scores.fill(0);
-  for (const bucket of buckets) {
-    const row = bucket * width;
-    for (let tag = 0; tag < width; tag++)
-      scores[tag] = (scores[tag] ?? 0) + (weights[row + tag] ?? 0);
-  }
+  addRows(model.weights, buckets, width, scores, 0);
   let best = 0;
   for (let tag = 1; tag < width; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
   return best;
@@ -147,7 +145,7 @@ export function tagWords(model: PartsModel, words: readonly string[]): number[] 
 }
 
 /** The model as text. Its weights must be whole numbers by now. */
-export function writeParts({ tags, dictionary, weights }: PartsModel): string {
+export function writeParts({ tags, dictionary, weights }: LearntParts): string {
   const table = { rows: 2 ** BUCKET_BITS, columns: tags.length, cells: Int8Array.from(weights) };
   const head = JSON.stringify({ tags, dictionary: Object.fromEntries(dictionary) });
   return [head, bytesToText(packTable(table)), ''].join('\n');
@@ -159,6 +157,6 @@ export function readParts(text: string): PartsModel {
     tags: string[];
     dictionary: Record<string, number>;
   }; // our own file
-  const table = unpackTable(textToBytes(packed), 2 ** BUCKET_BITS, tags.length);
-  return { tags, dictionary: new Map(Object.entries(dictionary)), weights: table.cells };
+  const weights = unpackSparse(textToBytes(packed), 2 ** BUCKET_BITS, tags.length);
+  return { tags, dictionary: new Map(Object.entries(dictionary)), weights };
 }
