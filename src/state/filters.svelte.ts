@@ -25,6 +25,8 @@ export interface Chip {
   readonly off: Partial<Filters>;
 }
 
+const MOST_NAMED = 4;
+
 export class FilterState {
   #current: Filters = $state.raw(NO_FILTERS);
   readonly #corpus: Corpus;
@@ -188,7 +190,7 @@ export class FilterState {
       const hiddenDocuments = toggled(filters.hiddenDocuments, id);
       chips.push({
         id: `not ${id}`,
-        label: `Without “${document.title}”`,
+        label: `Without: ${document.title}`,
         off: { hiddenDocuments },
       });
     }
@@ -199,9 +201,18 @@ export class FilterState {
     if (filters.text !== '') {
       chips.push({ id: 'text', label: `“${filters.text}”`, off: { text: '' } });
     }
-    if (filters.hiddenActors.length > 0) {
-      const label = `${count(filters.hiddenActors.length, 'actor')} put away`;
+    // A few come back one by one, many all at once.
+    if (filters.hiddenActors.length > MOST_NAMED) {
+      const label = `Without ${count(filters.hiddenActors.length, 'actor')}`;
       chips.push({ id: 'actors', label, off: { hiddenActors: [] } });
+    } else {
+      for (const key of filters.hiddenActors) {
+        const found = this.#corpus.keys.actor(key);
+        const [id] = found.kind === 'lost' ? [] : found.ids;
+        if (id === undefined) continue;
+        const hiddenActors = toggled(filters.hiddenActors, key);
+        chips.push({ id: key, label: `Without ${this.#corpus.nameOf(id)}`, off: { hiddenActors } });
+      }
     }
     return chips;
   }

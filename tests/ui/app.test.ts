@@ -56,6 +56,16 @@ describe('filters', () => {
     expect(screen.queryByRole('group', { name: 'Filters in force' })).not.toBeInTheDocument();
   });
 
+  it('name an actor that was hidden, and bring it back', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    selection.openActor(entityId('norland'));
+    await user.click(await details().findByRole('button', { name: 'Hide' }));
+    expect(drawn()).not.toContain('Norland');
+    await user.click(screen.getByRole('button', { name: 'Without Norland' }));
+    expect(drawn()).toContain('Norland');
+  });
+
   it('that hide everything say so and offer a way back', async () => {
     const user = userEvent.setup();
     await openApp();

@@ -18,7 +18,12 @@ import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
 
-// jsdom has neither.
+// jsdom has none of these.
+globalThis.ResizeObserver = class {
+  observe = vi.fn();
+  unobserve = vi.fn();
+  disconnect = vi.fn();
+};
 window.innerWidth = 1440;
 Element.prototype.scrollIntoView = vi.fn();
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

@@ -11,13 +11,13 @@ export interface MeasuredRow {
 const SHOWN: readonly (readonly [what: string, on: string, pattern: RegExp])[] = [
   ['Names', 'news articles', /^\| wikinews: people, organisations, places \| (\S+) \| (\S+)/mu],
   ['Names', 'short news items', /^\| current: people, organisations, places \| (\S+) \| (\S+)/mu],
-  ...(['wikinews', 'current'] as const).flatMap((set) =>
-    (
-      [
-        ['events', 'Who did or said something to whom'],
-        ['structural', 'Posts and membership'],
-      ] as const
-    ).map(([row, what]): [string, string, RegExp] => [
+  ...(
+    [
+      ['events', 'Who did or said something to whom'],
+      ['structural', 'Posts and membership'],
+    ] as const
+  ).flatMap(([row, what]) =>
+    (['wikinews', 'current'] as const).map((set): [string, string, RegExp] => [
       what,
       set === 'wikinews' ? 'news articles' : 'short news items',
       new RegExp(`^${set} ties dev:(?:.*\\n)+? +${row} .*? directed ([\\d.]+)/([\\d.]+)/`, 'mu'),
