@@ -12,6 +12,10 @@ export interface CrossEntity {
   readonly people: readonly PersonName[];
   /** Of a person: "president|Peru" for each post held in its document, folded. */
   readonly posts: readonly string[];
+  /** Of a body: the acronyms its document defines for it. */
+  readonly acronyms: readonly string[];
+  /** Of a body that its document knows by an acronym only: that acronym. */
+  readonly bare: string | null;
 }
 
 /** Kinds that are told apart by the reader of each document and may differ for one thing. */
@@ -35,6 +39,8 @@ export function crossEntity(entity: LocalEntity, posts: readonly string[] = []):
       keys: [...new Set(people.map(({ surname }) => `person ${soundKey(surname)}`))],
       people: people.filter(({ given }) => given.length > 0),
       posts: plainPosts,
+      acronyms: [],
+      bare: null,
     };
   }
   const keys = new Set<string>();
@@ -44,8 +50,20 @@ export function crossEntity(entity: LocalEntity, posts: readonly string[] = []):
       const force = familyOf(kind) === 'body' ? forceKey(spelling) : null;
       keys.add(force === null ? `${familyOf(kind)} ${plainName(spelling)}` : `force ${force}`);
     }
-  return { kind, keys: [...keys], people: [], posts: plainPosts };
+  const isBody = familyOf(kind) === 'body';
+  return {
+    kind,
+    keys: [...keys],
+    people: [],
+    posts: plainPosts,
+    acronyms: isBody
+      ? entity.aliases.filter(({ how }) => how === 'acronym').map(({ text }) => text)
+      : [],
+    bare: isBody && spellings.length === 1 && ACRONYM.test(name) ? name : null,
+  };
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{2,7}$/u;
 
 const isFullForm = (how: string): boolean =>
   how === 'exact' ||
@@ -56,7 +74,8 @@ const isFullForm = (how: string): boolean =>
 
 /**
  * Whether two entities of different documents are one. Symmetric, and more careful than inside one document: people
- * need given name and surname that sound alike; a surname alone needs the same post. Everything else needs a
+ * need given name and surname that sound alike; a surname alone needs the same post or, to be another
+ * surname alone, no post of another state. Everything else needs a
  * spelling in common (after folding), armed forces the same state and kind.
  */
 export function sameAcross(a: CrossEntity, b: CrossEntity): boolean {
@@ -64,8 +83,9 @@ export function sameAcross(a: CrossEntity, b: CrossEntity): boolean {
   if (!a.keys.some((key) => b.keys.includes(key))) return false;
   if (a.kind !== 'person') return true;
   const samePost = a.posts.some((post) => b.posts.includes(post));
-  if (a.people.length === 0 || b.people.length === 0)
-    return samePost || (a.people.length === 0 && b.people.length === 0);
+  if (a.people.length === 0 && b.people.length === 0)
+    return a.posts.length === 0 || b.posts.length === 0 || sharesState(a, b);
+  if (a.people.length === 0 || b.people.length === 0) return samePost;
   return a.people.some((x) =>
     b.people.some(
       (y) =>
@@ -73,6 +93,11 @@ export function sameAcross(a: CrossEntity, b: CrossEntity): boolean {
     ),
   );
 }
+
+const sharesState = (a: CrossEntity, b: CrossEntity): boolean => {
+  const stateOf = (post: string) => post.slice(post.lastIndexOf('|') + 1);
+  return a.posts.some((post) => b.posts.some((other) => stateOf(other) === stateOf(post)));
+};
 
 /** Middle names may be missing, never different: "George H. W. Bush" is not "George W. Bush". */
 function agree(x: PersonName, y: PersonName): boolean {

@@ -67,7 +67,22 @@ function linked(places: readonly Named[]): Named[][] {
       kinds.push(first);
     }
   }
+  for (const [bare, defined] of acronymLinks(places, chiefOf))
+    chief.set(chiefOf(bare), chiefOf(defined));
   return [...groupBy(places, (place) => [chiefOf(place)]).values()];
+}
+
+/** Bodies that a document only knows by an acronym, with the one actor for which others define it. */
+function acronymLinks(
+  places: readonly Named[],
+  chiefOf: (place: Named) => Named,
+): [bare: Named, defined: Named][] {
+  const defined = groupBy(places, ({ cross }) => cross.acronyms);
+  return places.flatMap((place): [Named, Named][] => {
+    const bodies = new Set((defined.get(place.cross.bare ?? '') ?? []).map(chiefOf));
+    const [only] = bodies;
+    return bodies.size === 1 && only ? [[place, only]] : [];
+  });
 }
 
 function tearsDocument(group: readonly Named[]): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinReadings } from '../../../src/core/network/joinReadings.ts';
+import type { Reading } from '../../../src/core/reading.ts';
 import type { Network } from '../../../src/core/types.ts';
 import { reading } from './readings.ts';
 
@@ -38,6 +39,57 @@ describe('joining readings', () => {
       reading('two', [['person', 'Silva']]),
     ]);
     expect(names(network)).toEqual(['Ana Silva', 'Silva']);
+  });
+
+  describe('a surname alone in two documents', () => {
+    const torres = (id: string, state: string) =>
+      reading(
+        id,
+        [
+          ['person', 'Torres'],
+          ['country', state],
+        ],
+        [{ source: 0, target: 1, type: 'holds-post', title: 'president' }],
+      );
+    test.each([
+      ['Peru', 'Peru', 1],
+      ['Peru', 'Chile', 2],
+    ])('president of %s and of %s: %i', (first, second, count) => {
+      const { entities } = joinReadings([torres('one', first), torres('two', second)]);
+      expect(entities.filter(({ kind }) => kind === 'person')).toHaveLength(count);
+    });
+    test('is the full name of the same post', () => {
+      const full = reading(
+        'one',
+        [
+          ['person', 'Ana Torres'],
+          ['country', 'Peru'],
+        ],
+        [{ source: 0, target: 1, type: 'holds-post', title: 'president' }],
+      );
+      expect(names(joinReadings([full, torres('two', 'Peru')]))).toEqual(['Ana Torres', 'Peru']);
+    });
+  });
+
+  describe('an acronym alone', () => {
+    const defining = (id: string, name: string): Reading => {
+      const read = reading(id, [['organisation', name]]);
+      const entities = read.entities.map((entity) => ({
+        ...entity,
+        aliases: [...entity.aliases, { text: 'NRA', how: 'acronym' as const, start: 5 }],
+      }));
+      return { ...read, entities };
+    };
+    const bare = reading('two', [['organisation', 'NRA']]);
+    const relief = defining('one', 'Norlandian Relief Agency');
+    test('is the body for which another document defines it, in any order', () => {
+      expect(names(joinReadings([bare, relief]))).toEqual(['Norlandian Relief Agency']);
+      expect(names(joinReadings([relief, bare]))).toEqual(['Norlandian Relief Agency']);
+    });
+    test('stays alone when two documents define it differently', () => {
+      const railways = defining('three', 'Northern Railway Authority');
+      expect(joinReadings([relief, bare, railways]).entities).toHaveLength(3);
+    });
   });
 
   test('two of one name that a document keeps apart stay apart', () => {
