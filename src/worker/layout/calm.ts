@@ -4,8 +4,12 @@ import type { LayoutInput } from '../../core/network/layout.ts';
 const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35, form: 4 };
 /** Of an edge between two actors of middling size, in pixels. */
 const COMMON_LENGTH = 120;
+/** Times that: longer ones lead the eye away. */
+const STRETCHED = 1.5;
 /** How far apart parallel edges run in the middle, in pixels. */
 const LANE = 11;
+/** What labels add to the width of a drawing, in pixels. */
+const LABEL_REACH = 25;
 /** An edge that grazes a mark looks as if it ended there. */
 const GRAZE = 3;
 
@@ -70,19 +74,22 @@ export function calmOf({ nodes, edges, aspect }: LayoutInput, places: Float64Arr
     const share = Math.hypot(x(source) - x(target), y(source) - y(target)) / common;
     // Parallel edges between actors that stand close bulge like a balloon.
     const bulge = COST.crossing * (lanes - 1) * Math.max(0, 1 - share);
-    return COST.length * (share + Math.max(0, share - 2) ** 2) + bulge;
+    return COST.length * (share + 2 * Math.max(0, share - STRETCHED) ** 2) + bulge;
   }
 
+  /** Spread, not extent: a single actor far out would lend any drawing the right form. */
   function form(): number {
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let node = 0; node < nodes.length; node++) {
-      const wide = Math.max(at(half, node), at(halfLabel, node));
-      left = Math.min(left, x(node) - wide);
-      right = Math.max(right, x(node) + wide);
-      top = Math.min(top, y(node) - at(half, node));
-      bottom = Math.max(bottom, y(node) + at(half, node) + at(labelHeight, node));
-    }
-    return Math.abs(Math.log((right - left) / Math.max(1, bottom - top) / aspect)) * COST.form;
+    const spread = (axis: 0 | 1): number => {
+      let [sum, squares] = [0, 0];
+      for (let node = 0; node < nodes.length; node++) {
+        const value = at(places, 2 * node + axis);
+        sum += value;
+        squares += value * value;
+      }
+      return Math.sqrt(Math.max(100, squares / nodes.length - (sum / nodes.length) ** 2));
+    };
+    const ratio = (spread(0) + LABEL_REACH) / spread(1);
+    return nodes.length < 3 ? 0 : Math.abs(Math.log(ratio / aspect)) * COST.form;
   }
 
   return {
