@@ -130,6 +130,34 @@ describe('choosing', () => {
     expect(document.querySelector('.outline')).toBeNull();
   });
 
+  it('selects what a lasso is drawn around, and only that', async () => {
+    await show('lasso');
+    const around = at('Dunmark');
+    const ring = Array.from({ length: 17 }, (_, i) => ({
+      x: around.x + 40 * Math.sin((i * Math.PI) / 8),
+      y: around.y - 40 * Math.cos((i * Math.PI) / 8),
+    }));
+    const inside = graph.nodes.filter(({ name }) => {
+      const { x, y } = at(name);
+      return Math.hypot(x - around.x, y - around.y) < 36;
+    });
+    await drawWithMouse(ring);
+    console.log(
+      JSON.stringify([ring[0], at('Dunmark'), graph.nodes.map((n) => [n.name, at(n.name)])]),
+      document
+        .elementFromPoint(
+          surface().getBoundingClientRect().left + around.x,
+          surface().getBoundingClientRect().top + around.y - 40,
+        )
+        ?.outerHTML.slice(0, 100),
+      innerWidth,
+      innerHeight,
+    );
+    expect(stage.seen().selected).toEqual(inside.map(({ id }) => id));
+    expect(inside.length).toBeLessThan(graph.nodes.length);
+    expect(document.querySelector('.outline')).toBeNull();
+  });
+
   it('opens a pair by a click on its edge', async () => {
     await show('move');
     const [from, to] = [at('Quell'), at('Arland')];
@@ -137,6 +165,25 @@ describe('choosing', () => {
       position: { x: (from.x * 2 + to.x) / 3, y: (from.y * 2 + to.y) / 3 },
     });
     expect(stage.seen().pair).toBe(`${idOf('Quell')} ${idOf('Arland')}`);
+  });
+});
+
+describe('a finger', () => {
+  it('drags an actor', async () => {
+    await show('select');
+    const from = at('Dunmark');
+    const to = { x: from.x - 50, y: from.y + 40 };
+    await slide(from, to);
+    expect(near(at('Dunmark'), to)).toBe(true);
+    expect(stage.seen().moves).toEqual([['country/dunmark']]);
+  });
+
+  it('moves the view on the empty canvas, whatever the mouse would draw there', async () => {
+    await show('select');
+    const before = at('Arland');
+    await slide({ x: 12, y: 12 }, { x: 72, y: 52 });
+    expect(near(at('Arland'), { x: before.x + 60, y: before.y + 40 })).toBe(true);
+    expect(stage.seen().selected).toEqual([]);
   });
 });
 
@@ -217,6 +264,57 @@ describe('a figure', () => {
     expect(document.body.children.length).toBe(before);
   });
 });
+
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+
+/** Presses at the first point, moves through the others and lets go at the last. */
+async function drawWithMouse(points: readonly Point[]): Promise<void> {
+  const { left, top } = surface().getBoundingClientRect();
+  const fire = (type: string, { x, y }: Point, buttons: number): void => {
+    const target = document.elementFromPoint(left + x, top + y) ?? surface();
+    const place = { clientX: left + x, clientY: top + y };
+    target.dispatchEvent(
+      new MouseEvent(type, { ...place, bubbles: true, cancelable: true, button: 0, buttons }),
+    );
+  };
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return;
+  fire('mousedown', first, 1);
+  for (const point of points) {
+    fire('mousemove', point, 1);
+    await nextFrame();
+  }
+  fire('mouseup', last, 0);
+}
+
+/** One finger put down, moved in steps and lifted. */
+async function slide(from: Point, to: Point, steps = 8): Promise<void> {
+  const { left, top } = surface().getBoundingClientRect();
+  const target = surface().querySelector('canvas') ?? surface();
+  const fire = (type: string, { x, y }: Point): void => {
+    const touch = new Touch({ identifier: 1, target, clientX: left + x, clientY: top + y });
+    const touches = type === 'touchend' ? [] : [touch];
+    target.dispatchEvent(
+      new TouchEvent(type, {
+        bubbles: true,
+        cancelable: true,
+        touches,
+        targetTouches: touches,
+        changedTouches: [touch],
+      }),
+    );
+  };
+  fire('touchstart', from);
+  for (let step = 1; step <= steps; step++) {
+    const part = step / steps;
+    fire('touchmove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+    await nextFrame();
+  }
+  fire('touchend', to);
+}
 
 /** How much the canvases differ from nothing around a point: the sum of what is painted. */
 function inkAround({ x, y }: Point): number {

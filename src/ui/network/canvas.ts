@@ -54,6 +54,7 @@ export class NetworkCanvas {
   readonly #measure: MeasureText;
   readonly #events: CanvasEvents;
   readonly #resizes: ResizeObserver;
+  readonly #hasDrawnOutline: () => boolean;
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
   #theme: Theme;
   #many = false;
@@ -61,7 +62,14 @@ export class NetworkCanvas {
   /** The view follows the network until a person pans or zooms. */
   #following = true;
 
-  constructor(container: HTMLElement, theme: Theme, measure: MeasureText, events: CanvasEvents) {
+  /** `isLarge`: so many nodes that edges are left out while the view moves. */
+  constructor(
+    container: HTMLElement,
+    theme: Theme,
+    measure: MeasureText,
+    events: CanvasEvents,
+    isLarge = false,
+  ) {
     this.#theme = theme;
     this.#measure = measure;
     this.#events = events;
@@ -69,12 +77,13 @@ export class NetworkCanvas {
       container,
       autounselectify: true, // what is selected is told from outside
       boxSelectionEnabled: false,
+      hideEdgesOnViewport: isLarge,
       minZoom: 0.08,
       maxZoom: 4,
       layout: { name: 'preset' },
     });
     this.#listen();
-    attachGestures(this.#cy, container, this, events);
+    this.#hasDrawnOutline = attachGestures(this.#cy, container, this, events);
     this.#resizes = new ResizeObserver(() => {
       this.#cy.resize();
       if (this.#following) this.fit(false);
@@ -247,6 +256,7 @@ export class NetworkCanvas {
   #listen(): void {
     const cy = this.#cy;
     cy.on('tap', (event: EventObject) => {
+      if (this.#hasDrawnOutline()) return;
       const target = event.target as Core | NodeSingular | EdgeSingular;
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
       const adds = shiftKey || ctrlKey || metaKey;

@@ -1,5 +1,5 @@
 /** Dragging several actors at once, and drawing an outline around some: marquee and lasso. */
-import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 import type { CanvasEvents, Move } from './canvas.ts';
@@ -13,15 +13,16 @@ interface Host {
   readonly selected: ReadonlySet<EntityId>;
 }
 
+/** Gives whether the press that ends now drew an outline: one that is closed where it began looks like a tap. */
 export function attachGestures(
   cy: Core,
   container: HTMLElement,
   host: Host,
   events: CanvasEvents,
-): void {
+): () => boolean {
   attachDrag(cy, host, events);
-  attachOutline(cy, container, host, events);
   attachMiddleButton(cy, container);
+  return attachOutline(cy, container, host, events);
 }
 
 /** A selected actor takes the other selected ones along. */
@@ -60,10 +61,16 @@ function attachDrag(cy: Core, host: Host, events: CanvasEvents): void {
 }
 
 /** The outline is an SVG over the canvas; a finger draws only with the lasso, so that it can pan otherwise. */
-function attachOutline(cy: Core, container: HTMLElement, host: Host, events: CanvasEvents): void {
+function attachOutline(
+  cy: Core,
+  container: HTMLElement,
+  host: Host,
+  events: CanvasEvents,
+): () => boolean {
   let outline: Point[] = [];
   let shape: SVGPolygonElement | null = null;
   let adding = false;
+  let hasDrawn = false;
 
   const isLasso = (): boolean => host.tool === 'lasso';
   const corners = (): Point[] => {
@@ -79,10 +86,12 @@ function attachOutline(cy: Core, container: HTMLElement, host: Host, events: Can
   };
 
   cy.on('tapstart', (event: EventObject) => {
+    hasDrawn = false;
     const { button, shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const touched = event.originalEvent.type.startsWith('touch');
     const draws = touched ? isLasso() : host.tool !== 'move' || shiftKey;
-    if (event.target !== cy || !draws || (!touched && button !== 0)) return;
+    if (isActor(event.target as Core | SingularElementArgument) || !draws) return;
+    if (!touched && button !== 0) return;
     adding = shiftKey || ctrlKey || metaKey;
     cy.userPanningEnabled(false);
     outline = [event.renderedPosition];
@@ -103,6 +112,7 @@ function attachOutline(cy: Core, container: HTMLElement, host: Host, events: Can
     const drawn = shape === null ? null : corners();
     end();
     if (!drawn) return;
+    hasDrawn = true;
     const ids = cy
       .nodes()
       .filter((node) => isInside(node.renderedPosition(), drawn))
@@ -110,6 +120,7 @@ function attachOutline(cy: Core, container: HTMLElement, host: Host, events: Can
     events.select(adding ? [...new Set([...host.selected, ...ids])] : ids);
   });
   cy.on('tapcancel', end);
+  return () => hasDrawn;
 }
 
 /** Whatever the tool, the middle button moves the view. */
@@ -130,6 +141,10 @@ function attachMiddleButton(cy: Core, container: HTMLElement): void {
     container.addEventListener('pointercancel', end, { once: true });
   });
 }
+
+/** An outline may begin on an edge, but not on an actor: that is dragged. */
+const isActor = (target: Core | SingularElementArgument): boolean =>
+  'isNode' in target && target.isNode();
 
 const LEAST_DRAG = 5;
 
