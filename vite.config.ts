@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS } from './src/node/browser/flags.ts';
 import { findBrowser } from './src/node/browser/findBrowser.ts';
 import { contentSecurityPolicy } from './src/node/build/contentSecurityPolicy.ts';
+import { inlineIcon } from './src/node/build/inlineIcon.ts';
 import { notices } from './src/node/build/notices.ts';
 import { oneFile } from './src/node/build/oneFile.ts';
 import { readSeeds } from './src/node/build/readSeeds.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     noticesOf.page,
     readSeeds(root),
+    inlineIcon(root),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(), // changes the page last
     oneFile(),
