@@ -16,7 +16,7 @@ const PERMISSIVE = new Set(
   ),
 );
 /** Corpora and word lists may also ask for attribution; share-alike is for texts that weights were trained on. */
-const OPEN_DATA = /^(?:public domain|CC0-1\.0|CC-BY(?:-SA)?-[1-4]\.[0-9])$/;
+const OPEN_DATA = /^(?:public domain|CC0-1\.0|PDDL-1\.0|CC-BY(?:-SA)?-[1-4]\.[0-9])$/;
 
 /** Whether a package under this SPDX expression may be bundled: one permissive choice is enough, of parts all. */
 export function mayBundle(licence: string): boolean {
