@@ -6,7 +6,12 @@ import {
   unpackSparse,
   unpackTable,
 } from '../../text/model/packing.ts';
-import { addRows, type DenseWeights, type Weights } from '../../text/model/weights.ts';
+import {
+  addRows,
+  type Buckets,
+  type DenseWeights,
+  type Weights,
+} from '../../text/model/weights.ts';
 import { NAME_BUCKET_BITS } from './features.ts';
 import { isContinuing, LABELS } from './labels.ts';
 
@@ -44,7 +49,7 @@ export function readNames(text: string): NamesModel {
 /** Adds up the weights of a token's features for every label. */
 export function addWeights(
   { weights }: NamesModel,
-  buckets: ArrayLike<number>,
+  buckets: Buckets,
   scores: Float64Array,
   row: number,
 ): void {

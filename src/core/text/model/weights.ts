@@ -12,11 +12,12 @@ export interface SparseWeights {
 }
 
 export type Weights = DenseWeights | SparseWeights;
+export type Buckets = readonly number[] | Int32Array;
 
 /** Adds the rows of these buckets, `width` wide, to the scores from `at` on. */
 export function addRows(
   weights: Weights,
-  buckets: ArrayLike<number>,
+  buckets: Buckets,
   width: number,
   scores: Float64Array,
   at: number,
@@ -27,12 +28,11 @@ export function addRows(
 
 function addSparse(
   { starts, columns, values }: SparseWeights,
-  buckets: ArrayLike<number>,
+  buckets: Buckets,
   scores: Float64Array,
   at: number,
 ): void {
-  for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] ?? 0;
+  for (const bucket of buckets) {
     const end = starts[bucket + 1] ?? 0;
     for (let cell = starts[bucket] ?? 0; cell < end; cell++) {
       const to = at + (columns[cell] ?? 0);
@@ -43,13 +43,13 @@ function addSparse(
 
 function addDense(
   weights: DenseWeights,
-  buckets: ArrayLike<number>,
+  buckets: Buckets,
   width: number,
   scores: Float64Array,
   at: number,
 ): void {
-  for (let i = 0; i < buckets.length; i++) {
-    const row = (buckets[i] ?? 0) * width;
+  for (const bucket of buckets) {
+    const row = bucket * width;
     for (let column = 0; column < width; column++)
       scores[at + column] = (scores[at + column] ?? 0) + (weights[row + column] ?? 0);
   }
