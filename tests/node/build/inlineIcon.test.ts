@@ -7,7 +7,7 @@ test('the icon of the page lies in the page', async () => {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, rollupOptions: { input: 'tests/node/build/page.html' } },
+    build: { write: false, rolldownOptions: { input: 'tests/node/build/page.html' } },
     plugins: [inlineIcon(process.cwd())],
   });
   if (!('output' in output)) throw new Error('one build was asked for');
