@@ -12,7 +12,14 @@ import type { Document, SourceText } from './types.ts';
  * Reads one text, alone: the stages in order. Pure, so that a reading can be kept for as long as the text and
  * this version of the reader stay the same.
  */
-export function readDocument({ id, text }: SourceText): Reading {
+export function readDocument(source: SourceText): Reading {
+  const read = readActors(source);
+  const { document, entities, mentions } = read;
+  return { document, entities, mentions, ties: findTies(read) };
+}
+
+/** All stages but the last: who is named and meant where, which is what ties are read from. */
+export function readActors({ id, text }: SourceText): ReadText {
   const page = readPage(text);
   const sentences = splitSentences(text, page).map((sentence, index): TaggedSentence => ({
     ...sentence,
@@ -36,8 +43,7 @@ export function readDocument({ id, text }: SourceText): Reading {
     sentences: sentences.map(({ start, end }) => [start, end]),
     skipped: page.skipped,
   };
-  const read: ReadText = { text, document, sentences, entities, mentions, posts };
-  return { document, entities, mentions, ties: findTies(read) };
+  return { text, document, sentences, entities, mentions, posts };
 }
 
 const isWord = ({ kind }: { kind: string }): boolean => kind === 'word' || kind === 'number';

@@ -63,6 +63,64 @@ export const NOUN_ROWS: readonly NounRow[] = [
     'attack assault invasion aggression strike airstrike bombing offensive shelling raid killing assassination murder massacre incursion bombardment ambush stabbing shooting onslaught genocide bombing',
   ],
   ['ASSAULT', '=with|against', 'war fighting clash battle conflict hostility'],
+  [
+    'CONSULT',
+    '=with',
+    'deliberation parley contact audience encounter gathering session roundtable briefing tete-a-tete get-together brainstorming',
+  ],
+  ['CONSULT', 'to|for|with', 'welcome reception greeting letter message telegram'],
+  ['CONSULT', 'between|in|with', 'mediation'],
+  [
+    'SUPPORT',
+    'for|of|to',
+    'acclaim applause acceptance thanks advocacy loyalty allegiance appreciation approbation encouragement',
+  ],
+  ['AGREE', 'to|with', 'guarantee vow invitation willingness consent'],
+  ['CONCEDE', 'to|for', 'forgiveness clemency leniency reprieve exemption'],
+  ['COOPERATE', '=with', 'swap interoperability joint-venture venture'],
+  ['COOPERATE', 'of|to', 'extradition'],
+  ['COOPERATE', 'in', 'investment'],
+  ['AID', 'to|for', 'subsidy airlift handout bailout rescue asylum reinforcement'],
+  ['RETREAT', 'from', 'exit defection disengagement exodus'],
+  ['REQUEST', 'to|for', 'reminder entreaty application exhortation order'],
+  [
+    'ACCUSE',
+    'of|against|into|at|with|over|about|for',
+    'outrage anger disapproval denouncement reproach rebuke censure insult slur reprimand mockery blame concern discontent displeasure dissatisfaction frustration indignation audit inspection trial impeachment-inquiry',
+  ],
+  [
+    'ACCUSE',
+    '=with',
+    'argument controversy quarrel altercation disputation enmity animosity antagonism',
+  ],
+  [
+    'REJECT',
+    'of|to',
+    'opposition objection resistance repudiation annulment cancellation abrogation defiance',
+  ],
+  ['THREATEN', 'to|against', 'ultimatum intimidation blackmail'],
+  [
+    'SANCTION',
+    'on|against|of|from',
+    'boycott curb ostracism overthrow toppling firing sacking termination disqualification',
+  ],
+  [
+    'PROTEST',
+    'against|at|over|outside|in',
+    'sit-in walkout picket hunger-strike uprising revolt mutiny rebellion unrest vigil',
+  ],
+  ['MOBILIZE', 'in|to|near|against|on', 'patrol reinforcement massing'],
+  [
+    'COERCE',
+    'in|on|of|against|over',
+    'curfew lockdown martial-law takeover sabotage harassment persecution oppression intimidation espionage torture abuse eviction demolition confinement conquest sweep',
+  ],
+  [
+    'ASSAULT',
+    'on|against|in|at|of|into',
+    'slaughter carnage atrocity violence beheading cleansing explosion blast cross-fire sniping barrage attack-drone counterattack counteroffensive intrusion rape fire gunfire bloodshed torching',
+  ],
+  ['ASSAULT', '=with|against|between', 'firefight gunfight skirmish gunbattle duel crossfire'],
 ];
 
 /** Verbs that only carry their noun: their subject is its doer ("impose sanctions on"). */

@@ -29,6 +29,18 @@ export const NOUN_CLASSES = {
   complaint: words('complaint lawsuit suit charge case petition protest appeal motion accusation'),
   doubt: words('doubt concern alarm disappointment outrage anger regret dismay'),
   visa: words('visa entry access request appeal bail asylum'),
+  sympathy: words(
+    'sympathy condolence solidarity thanks gratitude greeting congratulation support backing',
+  ),
+  backing: words('support backing confidence solidarity approval sympathy preference'),
+  intelligence: words('intelligence information data technology'),
+  troops: words(
+    'troops troop soldier force peacekeeper army brigade battalion division warship ship jet plane fighter aircraft tank police marine reinforcement unit fleet carrier',
+  ),
+  alert: words('alert'),
+  link: words('link flight route contact trade export import'),
+  curfew: words('curfew martial-law law emergency lockdown'),
+  blockade: words('blockade siege curfew'),
   tribute: words('tribute homage respect'),
   border: words('border crossing consulate embassy'),
   slur: words(

@@ -51,6 +51,9 @@ export interface Chunk {
 }
 
 const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
+const AUXILIARY =
+  /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|get|gets|got|'s|’s|'ve|’ve)$/;
+const QUANTIFIERS = /^(up to|more than|less than|fewer than|at least|at most|as many as|close to)$/;
 const isNoun = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW';
 const isAdjective = (tag: string): boolean => tag.startsWith('JJ') || tag === 'CD';
 const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';
@@ -73,6 +76,14 @@ export function readChunks(
     if (given === 'VBG' && word(i - 1) === 'of' && /^(IN|,|\.|CC|TO)$/.test(tags[i + 1] ?? '.'))
       return 'NN';
     if (COMPOUNDED.test(w) && DASHES.test(word(i - 1)) && tokens[i - 1]?.end === tokens[i]?.start)
+      return 'JJ';
+    // "rejects proposed changes": right behind a full verb, with its noun to follow.
+    if (
+      /^VB[DN]$/.test(given) &&
+      /^VB[DZP]$/.test(tags[i - 1] ?? '') &&
+      !AUXILIARY.test(word(i - 1)) &&
+      (nameEnd.has(i + 1) || /^(NN|JJ)/.test(tags[i + 1] ?? ''))
+    )
       return 'JJ';
     if (w === 'forces' && given === 'VBZ' && !/^(DT|PRP\$?)$/.test(tags[i + 1] ?? '')) return 'NNS';
     if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
@@ -136,6 +147,8 @@ export function readChunks(
         continue;
       }
       const t = tag(i);
+      if (head && /^(last|next|this|late|early)$/.test(word(i)) && TIME_WORDS.has(word(i + 1)))
+        break;
       if (
         head &&
         TIME_WORDS.has(word(i)) &&
@@ -204,6 +217,7 @@ export function readChunks(
       i = push('and', i, i + 3, i, 'and');
     else if (!inName && long !== undefined && long !== 'and') i = push('prep', i, i + 2, i, long);
     else if (!inName && w === 'alongside') i = push('prep', i, i + 1, i, 'with_also');
+    else if (!inName && countsUp(i) > 0) i = push('adverb', i, i + countsUp(i));
     else if (!inName && /^(WP|WDT|WP\$|WRB)$/.test(t)) i = push('wh', i, i + 1);
     else if (!inName && w === 'that' && (t !== 'DT' || /^(VB|MD)/.test(tag(i + 1))))
       i = push('that', i, i + 1);
@@ -222,6 +236,12 @@ export function readChunks(
     else i = push('adverb', i, i + 1);
   }
   return openClauses(mergeTimes(chunks, word));
+
+  /** How many words before a number only bound it: "up to 16", "more than 1,000". */
+  function countsUp(at: number): number {
+    const two = QUANTIFIERS.test(`${word(at)} ${word(at + 1)}`) ? 2 : 0;
+    return two > 0 && (tag(at + two) === 'CD' || word(at + two) === 'a') ? two : 0;
+  }
 
   function verbAfter(from: number): boolean {
     let at = from;

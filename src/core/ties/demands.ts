@@ -21,7 +21,10 @@ export function demandTies(scene: Scene): Proposal[] {
       .slice(0, i)
       .findLast((c) => c.verb.form !== 'participle' && c.at < Math.min(...clause.subject));
     if (said === undefined) return [];
-    if (before?.word === 'unless' && said.verb.modal !== null)
+    if (
+      before?.word === 'unless' &&
+      (said.verb.modal !== null || said.governor?.verb.lemma === 'threaten')
+    )
       return tie(scene, said, clause, 'THREATEN', 'unless');
     const that = scene.chunks.slice(said.at + 1, clause.at).some((c) => c.kind === 'that');
     const asks = DEMANDS.test(said.verb.lemma) && that && !clause.verb.past;

@@ -45,7 +45,7 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
   if (of === null) return [];
   return of
     .flatMap((p) => endsOf(scene, p, seen + 1))
-    .map((e) => ({ ...e, how: how === 'whole' && e.how === 'head' ? how : 'inside' }));
+    .map((e) => ({ ...e, how: how === 'whole' && e.how !== 'inside' ? how : 'inside' }));
 }
 
 /** "the only country that": who is meant, not the words before. */

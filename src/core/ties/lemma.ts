@@ -83,6 +83,6 @@ export function nounLemma(form: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(ss|x|ch|sh|...o)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

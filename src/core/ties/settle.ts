@@ -3,6 +3,7 @@ import { QUAD_OF, type EventCategory, type QuadClass, type Span, type TieType } 
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import { dateOf } from './dates.ts';
+import type { End } from './ends.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Turns proposals into ties: one for each pair of entities, type and polarity of a sentence, its spans as evidence. */
@@ -76,17 +77,33 @@ function tieOf(
         document: read.document.id,
         start: sentence.start,
         end: sentence.end,
-        source: spanHere(p, p.source.span),
-        target: spanHere(p, p.target.span),
+        source: spanHere(p, p.source),
+        target: spanHere(p, p.target),
         trigger: p.trigger,
       },
     ],
   };
 }
 
-/** An end told in another sentence ("President B", of the state named before) has no words in this one. */
-function spanHere({ scene: { sentence } }: Proposal, span: Span): Span | null {
-  return span[0] >= sentence.start && span[1] <= sentence.end ? span : null;
+/**
+ * The words that stand for an end: its name, where a pronoun or a bracketed acronym says again who is named before in the sentence.
+ * An end told in another sentence ("President B", of the state named before) has none here.
+ */
+function spanHere({ scene: { sentence, mentions } }: Proposal, end: End): Span | null {
+  const [from, to] = end.span;
+  if (from < sentence.start || to > sentence.end) return null;
+  const { mention } = end;
+  const nearest = mention.how === 'acronym' ? 2 : mention.how === 'pronoun' ? Infinity : 0;
+  if (nearest === 0 || mention.start !== from || mention.entities.length !== 1) return end.span;
+  const named = mentions.find(
+    (m) =>
+      (m.how === 'name' || m.how === 'alias') &&
+      m.entities.length === 1 &&
+      m.entities[0] === mention.entities[0] &&
+      m.lastToken <= mention.firstToken &&
+      mention.firstToken - m.lastToken < nearest,
+  );
+  return named === undefined ? end.span : [named.start, named.end];
 }
 
 function quadOf(type: TieType): QuadClass | null {

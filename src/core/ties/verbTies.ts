@@ -27,23 +27,28 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
     const proposals = fill(scene, clause, frame, places, mood);
     if (proposals.length > 0) return proposals;
   }
-  return refusalTies(scene, clause, places);
+  return actTies(scene, clause, places, mood);
 }
 
-/** "refused to answer a demand from X": whatever the act, it is refused to X. */
-function refusalTies(scene: Scene, clause: Clause, places: Places): Proposal[] {
-  const refuses =
-    clause.link === 'control' && /^(refuse|decline)$/.test(clause.governor?.verb.lemma ?? '');
-  if (!refuses) return [];
-  const sources = (clause.governor?.subject ?? []).flatMap((p) => endsOf(scene, p));
-  const frame = { type: 'REJECT', symmetric: false, name: 'refusal' } as const;
-  const mood: Mood = { polarity: 'affirmed', modality: 'actual', speechAct: null };
-  for (const role of ['O', 'with', 'from', 'to']) {
+/**
+ * "refused to answer a demand from X", "promised to rebuild X", "threatened to cut off X": whatever the act, it is refused, promised or
+ * threatened to whom it would touch.
+ */
+function actTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
+  if (clause.link !== 'control' || clause.governor === null) return [];
+  const refuses = /^(refuse|decline)$/.test(clause.governor.verb.lemma);
+  const act = mood.speechAct === null ? null : PROMISED[mood.speechAct];
+  const type = refuses ? 'REJECT' : act;
+  if (type === null) return [];
+  const sources = clause.governor.subject.flatMap((p) => endsOf(scene, p));
+  const frame = { type, symmetric: false, name: refuses ? 'refusal' : 'act' } as const;
+  const told: Mood = refuses ? { polarity: 'affirmed', modality: 'actual', speechAct: null } : mood;
+  for (const role of ['O', 'with', 'from', 'to', 'on', 'against', 'in']) {
     const targets = (places.get(role) ?? [])
       .flatMap((p) => endsOf(scene, p))
-      .filter((e) => fits(scene, e, 'REJECT'));
+      .filter((e) => fits(scene, e, type) && !sources.some((a) => a.entities[0] === e.entities[0]));
     if (targets.length > 0)
-      return sources.flatMap((a) => targets.map((b) => propose(scene, clause, frame, a, b, mood)));
+      return sources.flatMap((a) => targets.map((b) => propose(scene, clause, frame, a, b, told)));
   }
   return [];
 }
@@ -158,10 +163,13 @@ function fill(
 function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame): End[] {
   const ends = (places.get(role) ?? [])
     .flatMap((phrase) => endsOf(scene, phrase))
-    .map((e) => (frame.type === 'CONSULT' && role !== 'S' ? seated(scene, e) : e));
+    .map((e) => (role !== 'S' && REACHES_SEATS.test(frame.type) ? seated(scene, e) : e));
   const actors = ends.filter((e) => fits(scene, e, frame.type));
   return frame.symmetric && role !== 'S' ? actors.filter((e) => e.how !== 'inside') : actors;
 }
+
+/** What is done to a capital is done to its state. */
+const REACHES_SEATS = /^(CONSULT|ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/;
 
 function attitudeTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
   const type = attitudeOf(clause.verb.lemma);

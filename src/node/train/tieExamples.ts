@@ -1,13 +1,8 @@
 /** Annotated ties as examples for the judge: the texts read from scratch, each pair of mentions with the gold ties on it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { joinMentions } from '../../core/entities/joinMentions.ts';
-import { resolveReferences } from '../../core/entities/resolveReferences.ts';
-import { findMentions } from '../../core/mentions/findMentions.ts';
+import { readActors } from '../../core/readDocument.ts';
 import type { EntityMention, ReadText } from '../../core/reading.ts';
-import { readPage } from '../../core/text/readPage.ts';
-import { splitSentences } from '../../core/text/splitSentences.ts';
-import { tagParts } from '../../core/text/tagParts.ts';
 import { proposeTies } from '../../core/ties/findTies.ts';
 import { featuresOf, pairsOf } from '../../core/ties/judge/features.ts';
 import { setScenes } from '../../core/ties/scene.ts';
@@ -44,33 +39,10 @@ export function readTieExamples(folder: string, name: string): TieExample[] {
   return set.docs.flatMap(({ id, text }) =>
     examplesOf(
       id,
-      readText(id, text),
+      readActors({ id: id as DocumentId, text }),
       set.gold.filter((g) => g.doc === id),
     ),
   );
-}
-
-function readText(id: string, text: string): ReadText {
-  const page = readPage(text);
-  const sentences = splitSentences(text, page).map((sentence, index) => ({
-    ...sentence,
-    index,
-    tags: tagParts(sentence.tokens),
-  }));
-  const joined = joinMentions(text, sentences, findMentions(text, sentences));
-  const references = resolveReferences(text, sentences, joined);
-  const mentions = [...joined.mentions, ...references].sort((a, b) => a.start - b.start);
-  const document = {
-    id: id as DocumentId,
-    title: page.title,
-    source: page.source,
-    date: page.date,
-    words: 0,
-    language: page.language,
-    sentences: [],
-    skipped: [],
-  };
-  return { text, document, sentences, entities: joined.entities, mentions, posts: joined.posts };
 }
 
 function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
