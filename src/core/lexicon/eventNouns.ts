@@ -59,7 +59,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ],
   [
     'ASSAULT',
-    'on|against|in|at|of|into',
+    'on|against|in|at|of|into|across|inside|near',
     'attack assault invasion aggression strike airstrike bombing offensive shelling raid killing assassination murder massacre incursion bombardment ambush stabbing shooting onslaught genocide bombing',
   ],
   ['ASSAULT', '=with|against', 'war fighting clash battle conflict hostility'],

@@ -186,13 +186,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['MOBILIZE', 'S>against|to|in|on|near|at|along|into', 'deploy mobilize mass station amass'],
   [
     'COERCE',
-    'S>O',
+    'S>O|in|across|at|inside',
     'arrest detain jail imprison raid ban seize capture confiscate dissolve blockade occupy kidnap abduct hack besiege suppress repress censor apprehend nab intercept hijack outlaw crush quell evict subdue pacify shut_down suspend interrogate incarcerate disarm execute torture remand abduct take_hostage annex disrupt expropriate nationalize storm surround coerce force hold_hostage restrain encircle hold search impound prohibit close_down disperse quarantine demolish bulldoze sabotage destabilize extort',
   ],
   ['COERCE', 'S>on|in|against', 'raid crack_down conduct', 'raid'],
   [
     'ASSAULT',
-    'S>O',
+    'S>O|in|across|at|inside',
     'attack bomb shell kill strike invade assault assassinate murder shoot ambush target hit stab wound injure destroy massacre execute bombard torpedo beat rape pound poison torch fight battle kill_off shoot_down down gun_down strafe slaughter behead blow_up raze repel overrun hit annihilate maim lynch mug wipe_out burn launch fire_on sink storm damage neutralize eliminate',
   ],
   ['ASSAULT', 'S=with|against|S', 'fight clash battle skirmish war'],
@@ -282,7 +282,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['THREATEN', 'S>O|with|against', 'blackmail terrorize bully browbeat caution'],
   ['THREATEN', 'S>against', 'retaliate'],
   ['PROTEST', 'S>against|in|at|over|outside|on', 'strike walk_out boycott chant burn_flag'],
-  ['PROTEST', 'S>against', 'rebel revolt rise_up mutiny unite'],
+  ['PROTEST', 'S>against', 'revolt rise_up mutiny'],
   [
     'SANCTION',
     'S>O',
@@ -302,14 +302,14 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['COERCE', 'S>into', 'hack break'],
   [
     'COERCE',
-    'S>O',
+    'S>O|in|across|at|inside',
     'round_up lock_up incarcerate commandeer impound requisition infiltrate cordon_off seal_off garrison beset sabotage wiretap bug eavesdrop enslave gag muzzle persecute oppress harass intern conquer overpower displace uproot drive_out force_out throw_out expel_from demolish bulldoze vandalize loot plunder ransack pillage',
   ],
   ['COERCE', 'S>in|on|against|over', 'impose declare extend', 'curfew'],
   ['COERCE', 'S>against', 'crack_down'],
   [
     'ASSAULT',
-    'S>O',
+    'S>O|in|across|at|inside',
     'snipe decapitate slay execute gas nuke pummel batter hammer thrash lash_with wallop club knife maul hurt cripple gut flatten level devastate rout besiege_city exterminate liquidate garrot eradicate ethnically_cleanse incinerate engage combat crush',
   ],
   ['ASSAULT', 'S>at|on|into|against', 'lob hurl rain throw direct', 'missile'],

@@ -54,6 +54,10 @@ const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
 const AUXILIARY =
   /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|get|gets|got|'s|’s|'ve|’ve)$/;
 const QUANTIFIERS = /^(up to|more than|less than|fewer than|at least|at most|as many as|close to)$/;
+const PREPOSITIONAL = /^(following|including|regarding|concerning)$/;
+/** Verbs that a plain verb can follow. */
+const BARE_AFTER =
+  /^(help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|come|dare|see|saw|heard|watched)$/;
 const isNoun = (tag: string): boolean => tag.startsWith('NN') || tag === 'FW';
 const isAdjective = (tag: string): boolean => tag.startsWith('JJ') || tag === 'CD';
 const isVerb = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD';
@@ -87,6 +91,22 @@ export function readChunks(
       return 'JJ';
     if (w === 'forces' && given === 'VBZ' && !/^(DT|PRP\$?)$/.test(tags[i + 1] ?? '')) return 'NNS';
     if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
+    if (
+      PREPOSITIONAL.test(w) &&
+      given === 'VBG' &&
+      !AUXILIARY.test(word(i - 1)) &&
+      (nameEnd.has(i + 1) || /^(DT|PRP\$?|NN|JJ|CD|VB[NG])/.test(tags[i + 1] ?? ''))
+    )
+      return 'IN';
+    // "withhold aid from": what is read as a second plain verb is the object of the first.
+    if (
+      /^VBP?$/.test(given) &&
+      (tags[i - 1] ?? '').startsWith("VB") &&
+      !AUXILIARY.test(word(i - 1)) &&
+      !BARE_AFTER.test(word(i - 1)) &&
+      !nameEnd.has(i)
+    )
+      return 'NN';
     // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
     if (
       /^VB[GZP]?$/.test(given) &&
@@ -172,9 +192,18 @@ export function readChunks(
         i++;
       else if (
         /^(VBN|VBG|RB|RBS|RBR)$/.test(t) &&
-        i > from &&
+        (i > from || /^VB[NG]$/.test(t)) &&
         (!head || DASHES.test(word(i - 1)) || tag(i - 1) === 'POS') &&
         (isNoun(tag(i + 1)) || isAdjective(tag(i + 1)) || nameEnd.has(i + 1))
+      )
+        i++;
+      else if (
+        t === 'CC' &&
+        i > from &&
+        tag(i - 1) === 'JJ' &&
+        tag(i + 1).startsWith("JJ") &&
+        hasNounAfter(i + 1) &&
+        !nameEnd.has(i + 1)
       )
         i++;
       else if (/^(\$|#|€|£)$/.test(t) || /^[$€£]$/.test(word(i))) i++;

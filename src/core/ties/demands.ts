@@ -11,7 +11,7 @@ const MUST = /^(must|should|to|shall|ought)$/;
 
 /**
  * What somebody asks another to do in a clause of its own: "A demands that B withdraw", "A said B must withdraw";
- * and what is threatened: "A will strike unless B withdraws".
+ * and what is threatened: "A will strike unless B withdraws", "A threatened to strike if B".
  */
 export function demandTies(scene: Scene): Proposal[] {
   return scene.clauses.flatMap((clause, i): Proposal[] => {
@@ -22,8 +22,8 @@ export function demandTies(scene: Scene): Proposal[] {
       .findLast((c) => c.verb.form !== 'participle' && c.at < Math.min(...clause.subject));
     if (said === undefined) return [];
     if (
-      before?.word === 'unless' &&
-      (said.verb.modal !== null || said.governor?.verb.lemma === 'threaten')
+      (before?.word === 'unless' && said.verb.modal !== null) ||
+      (/^(if|unless)$/.test(before?.word ?? '') && threatens(said))
     )
       return tie(scene, said, clause, 'THREATEN', 'unless');
     const that = scene.chunks.slice(said.at + 1, clause.at).some((c) => c.kind === 'that');
@@ -34,6 +34,9 @@ export function demandTies(scene: Scene): Proposal[] {
     return tie(scene, said, clause, 'REQUEST', asks ? 'demand that' : 'says must');
   });
 }
+
+const threatens = (clause: Clause): boolean =>
+  clause.verb.lemma === 'threaten' || clause.governor?.verb.lemma === 'threaten';
 
 function tie(scene: Scene, said: Clause, asked: Clause, type: TieType, rule: string): Proposal[] {
   const actors = (phrases: readonly number[]): End[] =>

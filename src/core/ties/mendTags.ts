@@ -26,8 +26,12 @@ export function mendTags(
     else if (verbless && isLoneVerb(i)) mended[i] = 'VBZ';
     if (!/^NNP?S?$/.test(tags[i] ?? '') || !/^\p{Ll}.*[^s]s$/u.test(token.text)) continue;
     const lemma = verbLemma(token.text, isKnownVerb);
-    if (!isKnownVerb(lemma)) continue;
     const next = tags[i + 1] ?? '.';
+    if (!isKnownVerb(lemma)) {
+      // A plural right behind a name, with a determiner to follow, can only be its verb.
+      if (nameEnds.has(i) && /^(DT|PRP\$)$/.test(next)) mended[i] = 'VBZ';
+      continue;
+    }
     const joined =
       /^(CC|,|RB)$/.test(tags[i - 1] ?? '') &&
       nounFrame(lemma) === null &&

@@ -48,6 +48,8 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
       (CARRIERS.has(lemma) || frame.symmetric || OWN_ACTS.test(frame.type))
     )
       doers = subject;
+    else if (/^(for|of|over|with)$/.test(own.role) && BLAMED.test(lemma))
+      doers = blamed(scene, own.clause);
     else if (own.role === 'subject' && own.clause.verb.passive)
       doers = own.clause.slots
         .filter((s) => s.role === 'by')
@@ -73,6 +75,15 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
       .filter((e) => !frame.symmetric || e.how !== 'inside')
       .map((b) => propose(scene, phrase, frame, a, b, own)),
   );
+}
+
+/** "convicted for the murder of X": who is blamed for it did it. */
+const BLAMED =
+  /^(convict|arrest|charge|accuse|sentence|indict|jail|detain|blame|suspect|condemn|criticize|denounce|sanction|prosecute|sue|investigate|thank|praise)$/;
+
+function blamed(scene: Scene, { verb, subject, slots }: Clause): End[] {
+  const phrases = verb.passive ? subject : (slots.find((s) => s.role === 'O')?.phrases ?? []);
+  return phrases.flatMap((p) => endsOf(scene, p)).filter((e) => e.how !== 'inside');
 }
 
 /** "between A and B", "of both countries". */

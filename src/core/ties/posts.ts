@@ -345,7 +345,7 @@ function clearState(h: Holding): EntityMention | null {
     isNamed(m) && kindOf(read, m.entities[0] ?? -1) === 'country';
   const here = h.scene.mentions.filter(isState);
   if (new Set(here.map((m) => m.entities[0])).size === 1) return here[0] ?? null;
-  if (here.length > 0) return null;
+  if (here.length > 0) return mostNamed(here);
   const before = read.mentions.filter(
     (m) =>
       isState(m) &&
@@ -354,6 +354,16 @@ function clearState(h: Holding): EntityMention | null {
   );
   const all = before.length > 0 ? before : read.mentions.filter(isState);
   return new Set(all.map((m) => m.entities[0])).size === 1 ? (all.at(-1) ?? null) : null;
+}
+
+/** The one named at least twice, and more often than any other. */
+function mostNamed(mentions: readonly EntityMention[]): EntityMention | null {
+  const counts = new Map<number, number>();
+  for (const m of mentions)
+    counts.set(m.entities[0] ?? -1, (counts.get(m.entities[0] ?? -1) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return null;
+  return mentions.find((m) => m.entities[0] === first[0]) ?? null;
 }
 
 function proposal(h: Holding, body: EntityMention): Proposal {

@@ -1,3 +1,4 @@
+import { affiliationTies } from './affiliations.ts';
 import { makerTies } from './makers.ts';
 import { partTies } from './parts.ts';
 import { partyTies } from './parties.ts';
@@ -10,16 +11,18 @@ export function structuralTies(scenes: readonly Scene[]): Proposal[] {
   return [
     ...postTies(scenes),
     ...firstTold(scenes.flatMap((scene) => partTies(scene))),
+    ...firstTold(scenes.flatMap((scene) => affiliationTies(scene))),
     ...scenes.flatMap((scene) => makerTies(scene)),
     ...partyTies(scenes),
   ];
 }
 
-/** What a name itself says ("Norlandic Navy") is told once a document. */
+/** Said beside a name it is told once a paragraph; what a name itself says ("Norlandic Navy"), once a document. */
 function firstTold(proposals: readonly Proposal[]): Proposal[] {
   const told = new Set<string>();
   return proposals.filter((p) => {
-    const key = `${String(p.source.entities[0])} ${String(p.target.entities[0])}`;
+    const where = p.rule === 'part name' ? '' : String(p.scene.sentence.paragraph);
+    const key = `${where} ${String(p.source.entities[0])} ${String(p.target.entities[0])}`;
     const isFirst = !told.has(key);
     told.add(key);
     return isFirst;

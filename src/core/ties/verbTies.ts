@@ -97,7 +97,7 @@ function agentOf(scene: Scene, clause: Clause, places: Places): Phrases | undefi
   return state.length > 0 ? state : undefined;
 }
 const HELD =
-  /^(arrest|detain|jail|imprison|convict|sentence|charge|execute|indict|expel|deport|hold)$/;
+  /^(arrest|detain|jail|imprison|convict|sentence|charge|execute|indict|expel|deport|hold|release|free)$/;
 
 function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
   if (frame.object === null) return true;

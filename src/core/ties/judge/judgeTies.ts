@@ -10,25 +10,47 @@ import { featuresOf, pairsOf, type Pair } from './features.ts';
 import { bucketOf, type JudgeModel, probabilities, readJudge } from './model.ts';
 import file from './judge.txt?raw';
 
-/** From these chances on a pair that no rule tied gets the likeliest tie. Tuned on five folds of the training texts. */
-const EVENT_FROM = 0.55;
-const LASTING_FROM = 0.5;
+export interface Limits {
+  /** From these chances on a pair that no rule tied gets the likeliest tie. */
+  readonly event: number;
+  readonly lasting: number;
+  /** Below this chance an event that a rule proposed is left out. */
+  readonly keep: number;
+}
+
+/** Tuned on five folds of the annotated texts. */
+const LIMITS: Limits = { event: 0.55, lasting: 0.5, keep: 0 };
 
 let loaded: JudgeModel | null = null;
 
 /** Adds to what the rules proposed for a sentence what the words between two actors make likely. */
 export function judgeTies(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
-  const model = (loaded ??= readJudge(file));
+  return judgeBy((loaded ??= readJudge(file)), scene, proposals, LIMITS);
+}
+
+/** The same with any weights and limits. */
+export function judgeBy(
+  model: JudgeModel,
+  scene: Scene,
+  proposals: readonly Proposal[],
+  limits: Limits,
+): Proposal[] {
   const added = new Map<string, Judged>();
+  const dropped = new Set<Proposal>();
   for (const pair of pairsOf(scene, proposals)) {
-    if (pair.proposed.length > 0 || proposals.some((p) => joins(p, pair))) continue;
-    const judged = judge(model, pair);
+    const here = proposals.filter((p) => joins(p, pair));
+    if (here.length > 0) {
+      if (limits.keep > 0 && tiedChance(model, pair) < limits.keep)
+        for (const p of here) if (p.type in QUAD_OF) dropped.add(p);
+      continue;
+    }
+    const judged = judge(model, pair, limits);
     const key = [pair.a.entities[0] ?? -1, pair.b.entities[0] ?? -1]
       .sort((x, y) => x - y)
       .join(' ');
     if (judged !== null && judged.chance > (added.get(key)?.chance ?? 0)) added.set(key, judged);
   }
-  return [...proposals, ...[...added.values()].map(proposalOf)];
+  return [...proposals.filter((p) => !dropped.has(p)), ...[...added.values()].map(proposalOf)];
 }
 
 interface Judged {
@@ -39,13 +61,17 @@ interface Judged {
   readonly chance: number;
 }
 
-function judge(model: JudgeModel, pair: Pair): Judged | null {
+function tiedChance(model: JudgeModel, pair: Pair): number {
+  return 1 - (probabilities(model, featuresOf(pair).map(bucketOf))[0] ?? 1);
+}
+
+function judge(model: JudgeModel, pair: Pair, limits: Limits): Judged | null {
   const chances = probabilities(model, featuresOf(pair).map(bucketOf));
   const chance = 1 - (chances[0] ?? 1);
-  if (chance < Math.min(EVENT_FROM, LASTING_FROM)) return null;
+  if (chance < Math.min(limits.event, limits.lasting)) return null;
   const label = likeliest(model, chances);
   const type = label.slice(0, -1) as TieType; // labels are types with a direction
-  return chance < (type in QUAD_OF ? EVENT_FROM : LASTING_FROM)
+  return chance < (type in QUAD_OF ? limits.event : limits.lasting)
     ? null
     : { pair, type, direction: label.slice(-1), chance };
 }
