@@ -11,6 +11,7 @@ export const NOUN_CLASSES = {
   relations: words(
     'relations relation relationship ties tie link links friendship alliance partnership bond',
   ),
+  tie: words('ties tie link links'),
   cooperation: words(
     'cooperation collaboration ties tie trade exchange partnership coordination relations relationship link cooperation_agreement integration',
   ),

@@ -52,6 +52,13 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'sign conclude reach ink strike seal finalize clinch initial ratify approve agree renew',
     'agreement',
   ],
+  // Ties are strengthened in what is done together; they are restored in words.
+  [
+    'COOPERATE',
+    'S=with|S',
+    'strengthen enhance deepen boost expand develop bolster intensify broaden tighten step_up improve cement forge build',
+    'tie',
+  ],
   [
     'SUPPORT',
     'S=with|S',

@@ -98,15 +98,16 @@ export function readChunks(
       (nameEnd.has(i + 1) || /^(DT|PRP\$?|NN|JJ|CD|VB[NG])/.test(tags[i + 1] ?? ''))
     )
       return 'IN';
-    // "withhold aid from": what is read as a second plain verb is the object of the first.
+    // "withhold aid from": what is read as a second plain verb, or as a particle, is the object of the first.
+    if (given === 'RP' && !PARTICLES.has(w)) return 'NN';
     if (
-      /^VBP?$/.test(given) &&
-      (tags[i - 1] ?? '').startsWith("VB") &&
+      /^VB[PZ]?$/.test(given) &&
+      (tags[i - 1] ?? '').startsWith('VB') &&
       !AUXILIARY.test(word(i - 1)) &&
       !BARE_AFTER.test(word(i - 1)) &&
       !nameEnd.has(i)
     )
-      return 'NN';
+      return given === 'VBZ' ? 'NNS' : 'NN';
     // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
     if (
       /^VB[GZP]?$/.test(given) &&
@@ -201,7 +202,7 @@ export function readChunks(
         t === 'CC' &&
         i > from &&
         tag(i - 1) === 'JJ' &&
-        tag(i + 1).startsWith("JJ") &&
+        tag(i + 1).startsWith('JJ') &&
         hasNounAfter(i + 1) &&
         !nameEnd.has(i + 1)
       )

@@ -1,6 +1,7 @@
 import type { LocalTie, ReadText } from '../reading.ts';
 import { accusations } from './accusations.ts';
 import { groupBy } from '../groupBy.ts';
+import type { End } from './ends.ts';
 import { demandTies } from './demands.ts';
 import { judgeTies } from './judge/judgeTies.ts';
 import { nounTies } from './nounTies.ts';
@@ -22,10 +23,23 @@ export function findTies(read: ReadText): LocalTie[] {
 
 /** What the rules alone propose. */
 export function proposeTies(scenes: readonly Scene[]): Proposal[] {
-  const events = scenes.flatMap((scene) => [
-    ...verbTies(scene),
-    ...nounTies(scene),
-    ...demandTies(scene),
-  ]);
+  const events = scenes.flatMap((scene) => {
+    const verbs = verbTies(scene);
+    return [...verbs, ...nounTies(scene).filter((p) => !isSaidBy(verbs, p)), ...demandTies(scene)];
+  });
   return [...events, ...accusations(events), ...structuralTies(scenes)];
 }
+
+/** Whether a verb says the same statement of the same two: "strengthens ties with X" is one tie, not one of the noun too. */
+function isSaidBy(verbs: readonly Proposal[], noun: Proposal): boolean {
+  return verbs.some(
+    (verb) =>
+      verb.statement === noun.statement &&
+      noun.statement !== null &&
+      ((isSame(verb.source, noun.source) && isSame(verb.target, noun.target)) ||
+        (isSame(verb.source, noun.target) && isSame(verb.target, noun.source))),
+  );
+}
+
+const isSame = (a: End, b: End): boolean =>
+  a.entities.length === b.entities.length && a.entities.every((e) => b.entities.includes(e));

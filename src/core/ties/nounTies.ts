@@ -7,6 +7,7 @@ import { isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { MEASURES, type Scene } from './scene.ts';
 import { speakerOf } from './speech.ts';
+import { triggerOf } from './trigger.ts';
 
 /** Ties that event nouns say: "talks between X and Y", "X's attack on Y", "imposed sanctions on Y". */
 export function nounTies(scene: Scene): Proposal[] {
@@ -228,7 +229,11 @@ function propose(
     symmetric: frame.symmetric && promised === null,
     polarity: isDeniedNoun(scene, phrase) ? 'negated' : (mood?.polarity ?? 'affirmed'),
     modality: mood?.modality ?? 'actual',
-    trigger: tokenSpan(scene, chunk?.head ?? 0, (chunk?.head ?? 0) + 1),
+    trigger:
+      carried !== null && !carried.verb.copula && carried.at === phrase - 1
+        ? triggerOf(scene, carried, source, target)
+        : tokenSpan(scene, chunk?.head ?? 0, (chunk?.head ?? 0) + 1),
+    statement: own?.clause.at ?? null,
     lemma: chunk?.word ?? '',
     saidBy: speakerOf(scene, phrase),
     title: null,

@@ -19,6 +19,8 @@ export interface Proposal {
   readonly object: number | string | null;
   /** The same for all pairs of one happening of many. */
   readonly happening: string | null;
+  /** Where the words stand that say it: the chunk of the verb that says or carries it; null for none. */
+  readonly statement?: number | null;
   readonly rule: string;
 }
 

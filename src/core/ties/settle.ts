@@ -5,6 +5,7 @@ import { contextsOf } from './contexts.ts';
 import { dateOf } from './dates.ts';
 import type { End } from './ends.ts';
 import type { Proposal } from './proposal.ts';
+import { clearOf } from './trigger.ts';
 
 /** Turns proposals into ties: one for each pair of entities, type and polarity of a sentence, its spans as evidence. */
 export function settle(read: ReadText, proposals: readonly Proposal[]): LocalTie[] {
@@ -56,6 +57,7 @@ function tieOf(
   event: number | null,
 ): LocalTie {
   const { sentence } = p.scene;
+  const ends = [spanHere(p, p.source), spanHere(p, p.target)] as const;
   return {
     source,
     target,
@@ -77,9 +79,9 @@ function tieOf(
         document: read.document.id,
         start: sentence.start,
         end: sentence.end,
-        source: spanHere(p, p.source),
-        target: spanHere(p, p.target),
-        trigger: p.trigger,
+        source: ends[0],
+        target: ends[1],
+        trigger: clearOf(p.scene, p.trigger, ends),
       },
     ],
   };

@@ -9,6 +9,7 @@ import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { kindOf, MEASURES, type Scene } from './scene.ts';
 import { speakerOf } from './speech.ts';
+import { triggerOf } from './trigger.ts';
 
 /** Ties that the verbs of a sentence say. */
 export function verbTies(scene: Scene): Proposal[] {
@@ -197,7 +198,6 @@ function propose(
   target: End,
   mood: Mood,
 ): Proposal {
-  const chunk = scene.chunks[clause.at];
   const act = mood.speechAct === null ? null : PROMISED[mood.speechAct];
   const object = clause.slots.find((s) => s.role === 'O')?.phrases[0];
   const denied = object !== undefined && isDeniedNoun(scene, object);
@@ -209,7 +209,8 @@ function propose(
     symmetric: act === null && frame.symmetric,
     polarity: denied ? 'negated' : mood.polarity,
     modality: mood.modality,
-    trigger: tokenSpan(scene, chunk?.head ?? 0, chunk?.last ?? 0),
+    trigger: triggerOf(scene, clause, source, target),
+    statement: clause.at,
     lemma: clause.verb.lemma,
     saidBy: speakerOf(scene, clause.at),
     title: null,

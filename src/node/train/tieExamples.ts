@@ -19,7 +19,7 @@ interface GoldEnd {
   readonly name: string;
   readonly mentions: readonly { readonly begin: number; readonly end: number }[];
 }
-interface GoldTie {
+export interface GoldTie {
   readonly doc: string;
   readonly source: GoldEnd;
   readonly target: GoldEnd;
@@ -27,7 +27,7 @@ interface GoldTie {
   readonly symmetric: boolean;
   readonly evidence: { readonly begin: number; readonly end: number };
 }
-interface TieSet {
+export interface TieSet {
   readonly docs: readonly { readonly id: string; readonly text: string }[];
   readonly gold: readonly GoldTie[];
 }
@@ -45,7 +45,7 @@ export function readTieExamples(folder: string, name: string): TieExample[] {
   );
 }
 
-function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
+export function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
   const scenes = setScenes(read);
   const proposals = proposeTies(scenes);
   return scenes.flatMap((scene) => {

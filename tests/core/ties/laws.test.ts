@@ -15,6 +15,8 @@ const texts = fc
 const inside = (span: Span | null, [start, end]: Span): boolean =>
   span === null || (span[0] >= start && span[1] <= end && span[0] < span[1]);
 
+const meet = (a: Span | null, b: Span): boolean => a !== null && a[0] < b[1] && b[0] < a[1];
+
 describe('ties of any text', () => {
   it('hold their ends and their trigger inside the sentence that is their evidence', () => {
     fc.assert(
@@ -26,6 +28,8 @@ describe('ties of any text', () => {
           for (const { start, end, source, target, trigger } of tie.evidence) {
             expect(document.sentences).toContainEqual([start, end]);
             expect([source, target, trigger].every((s) => inside(s, [start, end]))).toBe(true);
+            if (tie.quadClass !== null)
+              expect([source, target].some((s) => meet(s, trigger))).toBe(false);
           }
         }
       }),

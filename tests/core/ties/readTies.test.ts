@@ -54,11 +54,43 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Rwanda was invaded by Burundi.', 'Burundi > Rwanda ASSAULT'],
   ['Brazil apologised to Japan.', 'Brazil > Japan CONCEDE'],
   ['Israel and Lebanon declared a ceasefire.', 'Israel = Lebanon RETREAT'],
+  ['Kenya threatened to strike if Uganda sends troops.', 'Kenya > Uganda THREATEN'],
+  ['Kenya refused to rebuild Uganda.', 'Kenya > Uganda REJECT'],
+  ['Kenya said it had expelled two Ugandan diplomats.', 'Kenya > Uganda SANCTION'],
+  ['Peru agreed to lift embargoes on Chile.', 'Peru > Chile AGREE planned'],
+  ['Chilean rebels kidnapped up to 16 Peruvian advisers.', 'Chile > Peru COERCE'],
+  ['Kenya rejected proposed Ugandan changes.', 'Kenya > Uganda REJECT'],
+  ['Police in Kenya detained dozens of suspected Ugandan militants.', 'Kenya > Uganda COERCE'],
+  ['Kenya suspended aid to Rwanda.', 'Kenya > Rwanda SANCTION'],
+  ['Anna Berg of the World Bank spoke in Oslo.', 'Anna Berg > World Bank member-of'],
 ];
 
 describe('reading ties from text', () => {
   it.each(ROWS)('%s', (text, ...expected) => {
     expect(ties(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['Kenya has not imposed sanctions on Uganda.', 'has not imposed sanctions'],
+    ['Kenya refused to sanction Uganda.', 'refused to sanction'],
+    ['Kenya has never attacked Uganda.', 'has never attacked'],
+    ['Kenya strongly criticized Uganda.', 'criticized'],
+  ])('shows the words that say it: %s', (text, words) => {
+    const [tie] = readDocument({ id: 'd' as DocumentId, text }).ties;
+    const [start = 0, end = 0] = tie?.evidence[0]?.trigger ?? [];
+    expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('reads one statement as one tie, by its verb', () => {
+    expect(ties('Peru strengthens military ties with Chile.')).toEqual(['Peru = Chile COOPERATE']);
+  });
+
+  it('shows the name that a pronoun of the sentence stands for', () => {
+    const text = 'Kenya said it had expelled a Ugandan diplomat.';
+    const tie = readDocument({ id: 'd' as DocumentId, text }).ties.find(
+      (t) => t.type === 'SANCTION',
+    );
+    expect(text.slice(...(tie?.evidence[0]?.source ?? []))).toBe('Kenya');
   });
 
   it('does not turn a denial round', () => {
