@@ -59,9 +59,16 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'strengthen enhance deepen boost expand develop bolster intensify broaden tighten step_up improve cement forge build',
     'tie',
   ],
+  // Who restores relations with another does it; together they do it to each other.
   [
     'SUPPORT',
-    'S=with|S',
+    'S>with',
+    'restore normalize establish resume strengthen improve boost deepen renew enhance forge expand develop cement build mend reestablish re-establish upgrade warm',
+    'relations',
+  ],
+  [
+    'SUPPORT',
+    'S=S',
     'restore normalize establish resume strengthen improve boost deepen renew enhance forge expand develop cement build mend reestablish re-establish upgrade warm',
     'relations',
   ],
@@ -216,7 +223,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ASSAULT', 'S>into', 'drop push advance cross'],
   // --- verbs by what follows them, wider
   ['CONSULT', 'S>between|among|in', 'mediate intercede'],
-  ['CONSULT', 'S>O', 'call_on drop_in_on entertain counsel'],
+  ['CONSULT', 'S>O', 'drop_in_on entertain counsel'],
   ['CONSULT', 'S>on', 'brief'],
   ['CONSULT', 'S>to', 'write explain present report'],
   [

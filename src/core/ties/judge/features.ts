@@ -1,4 +1,3 @@
-import { clustersOf } from '../../text/model/wordClusters.ts';
 import type { EntityMention } from '../../reading.ts';
 import { nounFrame, verbFrames, isKnownVerb } from '../frames.ts';
 import { nounLemma, verbLemma } from '../lemma.ts';
@@ -109,9 +108,6 @@ export function featuresOf(pair: Pair): string[] {
   );
   for (const [i, w] of between.entries()) {
     out.push(`w ${w}`, `wk ${w} ${kinds}`);
-    const { fine, coarse } = clustersOf(w);
-    if (fine >= 0)
-      out.push(`cf ${String(fine)}`, `cfk ${String(fine)} ${kinds}`, `cc ${String(coarse)}`);
     if (i > 0) out.push(`ww ${between[i - 1] ?? ''} ${w}`);
   }
   if (between.length <= 5)
