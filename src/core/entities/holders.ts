@@ -71,7 +71,7 @@ function holdingOf(
     if (name !== undefined && isActor(name)) {
       of = name;
       after = name.lastToken;
-      // "in Lima", "in Belgrade": where the post is held comes after whose it is.
+      // "in Lima", "in Nairobi": where the post is held comes after whose it is.
       if (word(after) === 'in' || word(after) === 'to') {
         const place = startingAt(after + 1);
         if (place !== undefined && place.kind !== 'person') after = place.lastToken;

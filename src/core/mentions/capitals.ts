@@ -60,7 +60,7 @@ const GOVERNMENTAL = new Set(
 
 /**
  * Whether a capital stands for its government: "Moscow rejected", "ties with Moscow", "between Kyiv and Moscow",
- * "Beijing's refusal", "pro-Beijing". As a mere place it does not: "met in Belgrade", "the streets of Belgrade".
+ * "Beijing's refusal", "pro-Beijing". As a mere place it does not: "met in Lima", "the streets of Lima".
  */
 export function actsAsCapital(words: Words, from: number, to: number): boolean {
   const { folded, tokens, tags } = words;

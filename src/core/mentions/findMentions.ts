@@ -21,7 +21,7 @@ import { isForced, vocabularyOf, wordsOf, type Vocabulary, type Words } from './
 /**
  * Finds the names of a document: by gazetteer, by head words and other patterns, and by runs of capitals. `guesses`
  * are the spans of the trained tagger (null: rules alone); see mergeSpans for who decides.
- * Named spans never overlap; posts stand beside them. "Serbian Ministry of Defence" is one span, "Peru and Chile" two.
+ * Named spans never overlap; posts stand beside them. "Kenyan Ministry of Defence" is one span, "Peru and Chile" two.
  */
 export function findMentions(
   _text: string,
@@ -65,7 +65,7 @@ function findInSentence(words: Words, vocabulary: Vocabulary): FoundSpan[] {
   return spans;
 }
 
-/** A name with a head word: "Serbian Ministry of Defence", "Dayton Agreement", "Turkish army". */
+/** A name with a head word: "Kenyan Ministry of Defence", "Lima Agreement", "Turkish army". */
 function phraseAt(
   words: Words,
   at: number,

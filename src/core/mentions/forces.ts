@@ -8,7 +8,7 @@ export function endOfForces(words: Words, at: number): number | null {
     if (at + length > folded.length) continue;
     const phrase = folded.slice(at, at + length).join(' ');
     if (!FORCE_CLASSES.has(phrase)) continue;
-    // "Iraqi military personnel", "Serbian military buildup": an adjective, no force.
+    // "Iraqi military personnel", "Kenyan military buildup": an adjective, no force.
     const next = words.tags[at + length] ?? '';
     if (phrase === 'military' && next.startsWith('NN')) return null;
     if (phrase === 'military' && /^(?:JJ|NN)/.test(next)) return null;

@@ -52,7 +52,7 @@ export function beginsPost(words: Words, at: number): boolean {
 
 /**
  * The end of a name that goes on after its head word: "Ministry of Foreign Affairs and Trade", "Armed Forces of
- * Serbia", "Treaty on Open Skies". The plain end where it does not.
+ * Kenya", "Treaty on Open Skies". The plain end where it does not.
  */
 export function endOfPhrase(words: Words, at: number, runEnd: number): number {
   let end = runEnd;

@@ -72,7 +72,7 @@ const plainLetters = new Map<string, string>([
   ['–', '-'],
 ]);
 
-/** A word without case and diacritics: "Vučić" and "vucic" give the same. */
+/** A word without case and diacritics: "Košík" and "kosik" give the same. */
 export function fold(word: string): string {
   let ascii = true;
   for (let i = 0; i < word.length; i++)

@@ -14,7 +14,7 @@ const PREFIXES = new Set(
 );
 
 /**
- * Whether a hyphenated word is several: when its parts name actors ("Serbian-Belarusian", "pro-Russian"), or a
+ * Whether a hyphenated word is several: when its parts name actors ("Kenyan-Ugandan", "pro-Kenyan"), or a
  * name stands before a participle ("Moscow-backed"). "Guinea-Bissau" and "Jean-Claude" stay whole.
  */
 export function splitsAtHyphens(word: string): boolean {

@@ -8,9 +8,9 @@ const HYPHENS = '-‐‑';
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 /**
- * Cuts a stretch of text into Penn-like tokens: "Serbia's" gives Serbia 's, "can't" gives ca n't, "U.S." and
+ * Cuts a stretch of text into Penn-like tokens: "Kenya's" gives Kenya 's, "can't" gives ca n't, "U.S." and
  * "Gen." keep their full stops, hyphenated words stay whole unless a part of them names an actor ("US-led",
- * "Serbian-Belarusian"). One pass, no backtracking.
+ * "Kenyan-Ugandan"). One pass, no backtracking.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];

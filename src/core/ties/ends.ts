@@ -71,7 +71,7 @@ function isModifier(scene: Scene, mention: EntityMention): boolean {
   );
 }
 
-/** Of several modifiers the nearest to the head, with those joined to it ("Russian-Serbian", "US and Israeli"). */
+/** Of several modifiers the nearest to the head, with those joined to it ("Kenyan-Ugandan", "US and Israeli"). */
 function joined(modifiers: readonly EntityMention[]): EntityMention[] {
   const kept: EntityMention[] = [];
   for (const mention of [...modifiers].reverse()) {

@@ -4,7 +4,7 @@ import type { StructuralType } from '../types.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
-/** Organs of states: "Serbian army", "Israel's Mossad", "Parliament of Ghana", also when the state is inside the name. */
+/** Organs of states: "Kenyan army", "Israel's Mossad", "Parliament of Ghana", also when the state is inside the name. */
 export function partTies(scene: Scene): Proposal[] {
   return scene.mentions.flatMap((mention): Proposal[] => {
     if (

@@ -166,7 +166,7 @@ function bodyAfter(scene: Scene, role: Role, from: number): Body | null {
   return { body, next: scene.word(next) === ',' ? next + 1 : next };
 }
 
-/** "the Serbian populist President", "Ghana's acting finance minister": what stands before. */
+/** "the Kenyan populist President", "Ghana's acting finance minister": what stands before. */
 function bodyBefore(
   scene: Scene,
   role: Role,
@@ -277,7 +277,7 @@ function said(
   return [];
 }
 
-/** "his Serbian counterpart, NAME": the post of the other one, of the state named. */
+/** "his Kenyan counterpart, NAME": the post of the other one, of the state named. */
 function counterparts(scene: Scene, holdings: readonly Holding[]): Holding[] {
   return scene.sentence.tokens.flatMap((token, at): Holding[] => {
     if (!/^counterparts?$/i.test(token.text)) return [];

@@ -1,6 +1,6 @@
 /**
  * The outline of a word: X for capitals, x for small letters, 9 for digits, other signs as they are; a run of more than
- * two of a kind counts as two. `Dayton` and `Belgrade` are both `Xxx`, `MiG-29` is `XxX-99`.
+ * two of a kind counts as two. `Denver` and `Santiago` are both `Xxx`, `MiG-29` is `XxX-99`.
  */
 export function wordShape(word: string): string {
   let shape = '';
