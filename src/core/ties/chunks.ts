@@ -72,8 +72,10 @@ export function readChunks(
   const { tokens, tags } = sentence;
   const count = tokens.length;
   const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const mended: string[] = [];
+  const tag = (i: number): string => (i < 0 || i >= count ? '' : (mended[i] ??= mend(i)));
   /** The tag, with what is sure put right. */
-  const tag = (i: number): string => {
+  const mend = (i: number): string => {
     const given = tags[i] ?? '';
     const w = word(i);
     if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(tags[i + 1] ?? '')) return 'JJ';
