@@ -48,6 +48,7 @@ export const NOUN_CLASSES = {
     'dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
   ),
   envoy: words('ambassador envoy diplomat chargé charge affaires attaché consul'),
+  troops: words('troops troop soldier force personnel military army unit contingent peacekeeper'),
   fire: words('fire gunfire'),
   raid: words('raid crackdown search operation arrest'),
   missile: words(

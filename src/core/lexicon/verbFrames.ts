@@ -124,6 +124,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['AID', 'S>O', 'give provide supply grant lend send offer'],
   ['AID', 'from|by>S', 'receive get obtain accept take', 'aid'],
   ['AID', 'from>S', 'borrow'],
+  ['RETREAT', 'S>from|in', 'withdraw pull remove pull_out recall evacuate', 'troops'],
+  ['SANCTION', 'S>to|for', 'withdraw', 'aid'],
   [
     'RETREAT',
     'S>from|O',
@@ -192,7 +194,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'SANCTION',
     'S>to|for|from',
-    'cut suspend freeze halt cut_off stop terminate reduce withhold withdraw',
+    'cut suspend freeze halt cut_off stop terminate reduce withhold',
     'aid',
   ],
   ['SANCTION', 'S>on|against|for', 'impose slap levy place tighten renew extend', 'sanction'],

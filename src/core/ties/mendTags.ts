@@ -57,10 +57,14 @@ export function mendTags(
     return verbless && !sentence.heading && /^(NNS?|PRP)$/.test(tags[i - 1] ?? '');
   }
 
-  /** "the envoy, Ana Roe, met President Otto Lind", read as part of the name: names have capitals. */
+  /**
+   * "the envoy, Ana Roe, met President Otto Lind", read as part of the name: names have capitals. Right behind a
+   * name the same goes for what was read as an adjective or a noun: "Norland withdrew its troops".
+   */
   function isLowerName(i: number): boolean {
     const word = tokens[i]?.text ?? '';
-    if (!/^NNPS?$/.test(tags[i] ?? '') || !/^\p{Ll}/u.test(word) || nameStarts.has(i)) return false;
+    const doubtful = nameEnds.has(i) ? /^(NNPS?|NN|JJ)$/ : /^NNPS?$/;
+    if (!doubtful.test(tags[i] ?? '') || !/^\p{Ll}/u.test(word) || nameStarts.has(i)) return false;
     const lemma = verbLemma(word, isKnownVerb);
     return lemma !== word && !word.endsWith('s') && !word.endsWith('ing') && isKnownVerb(lemma);
   }

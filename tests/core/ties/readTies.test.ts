@@ -50,6 +50,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['France denied that it had supplied weapons to Chad.', 'France > Chad not AID'],
   ['France denied supplying weapons to Chad.', 'France > Chad not AID'],
   ['The United Nations called on Sudan to stop.', 'United Nations > Sudan REQUEST'],
+  ['Italy withdrew its troops from Iraq.', 'Italy > Iraq RETREAT'],
   ['Turkey seized a Greek ship.', 'Turkey > Greece COERCE'],
   ['Rwanda was invaded by Burundi.', 'Burundi > Rwanda ASSAULT'],
   ['Brazil apologised to Japan.', 'Brazil > Japan CONCEDE'],
@@ -95,6 +96,12 @@ describe('reading ties from text', () => {
 
   it('does not turn a denial round', () => {
     expect(ties('Kenya has never attacked Uganda.')).not.toContain('Kenya > Uganda ASSAULT');
+  });
+
+  it('ties who only tells of something to nobody in it', () => {
+    const told = 'Peru has not imposed sanctions on Chile, President Ana Torres said.';
+    expect(ties(told)).toContain('Peru > Chile not SANCTION');
+    expect(ties(told).filter((tie) => /Ana Torres > |> Ana Torres/.test(tie))).toEqual([]);
   });
 
   it('says nothing of actors that are only named together', () => {
