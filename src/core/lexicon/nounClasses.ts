@@ -36,7 +36,7 @@ export const NOUN_CLASSES = {
   backing: words('support backing confidence solidarity approval sympathy preference'),
   intelligence: words('intelligence information data technology'),
   troops: words(
-    'troops troop soldier force peacekeeper army brigade battalion division warship ship jet plane fighter aircraft tank police marine reinforcement unit fleet carrier',
+    'troops troop soldier force peacekeeper army brigade battalion division warship ship jet plane fighter aircraft tank police marine reinforcement unit fleet carrier personnel contingent',
   ),
   alert: words('alert'),
   link: words('link flight route contact trade export import'),
@@ -48,7 +48,6 @@ export const NOUN_CLASSES = {
     'dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
   ),
   envoy: words('ambassador envoy diplomat chargé charge affaires attaché consul'),
-  troops: words('troops troop soldier force personnel military army unit contingent peacekeeper'),
   fire: words('fire gunfire'),
   raid: words('raid crackdown search operation arrest'),
   missile: words(

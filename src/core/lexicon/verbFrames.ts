@@ -124,7 +124,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['AID', 'S>O', 'give provide supply grant lend send offer'],
   ['AID', 'from|by>S', 'receive get obtain accept take', 'aid'],
   ['AID', 'from>S', 'borrow'],
-  ['RETREAT', 'S>from|in', 'withdraw pull remove pull_out recall evacuate', 'troops'],
+  ['RETREAT', 'S>from|in', 'withdraw pull_out evacuate', 'troops'],
   ['SANCTION', 'S>to|for', 'withdraw', 'aid'],
   [
     'RETREAT',

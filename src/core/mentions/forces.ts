@@ -10,7 +10,6 @@ export function endOfForces(words: Words, at: number): number | null {
     if (!FORCE_CLASSES.has(phrase)) continue;
     // "Iraqi military personnel", "Kenyan military buildup": an adjective, no force.
     const next = words.tags[at + length] ?? '';
-    if (phrase === 'military' && next.startsWith('NN')) return null;
     if (phrase === 'military' && /^(?:JJ|NN)/.test(next)) return null;
     return at + length;
   }

@@ -27,10 +27,15 @@ export function guessNames(sentences: readonly TaggedSentence[]): FoundSpan[] {
   const words = sentences.map(wordsOf);
   return tagNames(sentences).flatMap(({ sentence, firstToken, lastToken, type, score }) => {
     const here = words[sentence];
-    if (!here) return [];
+    if (!here || (type === 'MIL' && isAdjective(here, lastToken))) return [];
     const from = firstToken + (beginsWithStarter(here, firstToken, lastToken) ? 1 : 0);
     return [namedSpan(here, from, endAtQuote(here, from, lastToken), type, score)];
   });
+}
+
+/** "Turkish military | equipment": what is described is no force itself. */
+function isAdjective(words: Words, end: number): boolean {
+  return words.folded[end - 1] === 'military' && /^(?:JJ|NN)/.test(words.tags[end] ?? '');
 }
 
 /** "Then Lima": a word that begins sentences has its capital from its place. */

@@ -46,7 +46,10 @@ const KINDS_OF_NOUN =
   /^(exercise|drill|maneuver|summit|conference|tournament|agreement|accord|treaty|pact|memorandum|deal|protocol|charter|convention)$/;
 const isParty = (kind: string | null): boolean => kind === 'event' || kind === 'agreement';
 
-/** What a phrase names or, by "the" and a noun that only one in the document fits, refers to. */
+/** "cooperation agreements", "another treaty": not the one that was named. */
+const OTHERS = /^(?:another|other|further|more|new|any|no|some|several|similar)$/i;
+
+/** What a phrase names or, by one noun that only one name in the document fits, refers to. */
 function namedIn(scene: Scene, at: number, byNoun: ByNoun): EntityMention | null {
   const chunk = scene.chunks[at];
   if (chunk === undefined) return null;
@@ -56,6 +59,9 @@ function namedIn(scene: Scene, at: number, byNoun: ByNoun): EntityMention | null
   if (named !== undefined) return named;
   const candidates = byNoun.get(chunk.word);
   if (candidates?.size !== 1) return null;
+  const isPlural = (scene.sentence.tags[chunk.head] ?? '').endsWith('S');
+  const words = scene.sentence.tokens.slice(chunk.first, chunk.head);
+  if (isPlural || words.some(({ text }) => OTHERS.test(text))) return null;
   const [start, end] = tokenSpan(scene, chunk.head, chunk.head + 1);
   return {
     sentence: scene.sentence.index,

@@ -98,6 +98,12 @@ describe('reading ties from text', () => {
     expect(ties('Kenya has never attacked Uganda.')).not.toContain('Kenya > Uganda ASSAULT');
   });
 
+  it('takes other agreements for no party to the one that is named', () => {
+    const read = ties('Peru broke the Lima Treaty. Chile continues to sign treaties with Bolivia.');
+    expect(read).toContain('Chile = Bolivia SUPPORT ongoing');
+    expect(read.filter((tie) => tie.includes('party-to'))).toEqual([]);
+  });
+
   it('ties who only tells of something to nobody in it', () => {
     const told = 'Peru has not imposed sanctions on Chile, President Ana Torres said.';
     expect(ties(told)).toContain('Peru > Chile not SANCTION');
