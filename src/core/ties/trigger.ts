@@ -48,7 +48,7 @@ function carried(scene: Scene, { at, verb, slots }: Clause): Chunk | null {
 }
 
 /** Whether two spans share a character. */
-export function touches(a: Span, b: Span): boolean {
+function touches(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 

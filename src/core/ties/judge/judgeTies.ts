@@ -10,16 +10,11 @@ import { featuresOf, pairsOf, type Pair } from './features.ts';
 import { bucketOf, type JudgeModel, probabilities, readJudge } from './model.ts';
 import file from './judge.txt?raw';
 
-export interface Limits {
-  /** From these chances on a pair that no rule tied gets the likeliest tie. */
-  readonly event: number;
-  readonly lasting: number;
-  /** Below this chance an event that a rule proposed is left out. */
-  readonly keep: number;
-}
-
-/** Five folds show little between 0.35 and 0.7: what is found more is wrong more often. Print wants it right. */
-const LIMITS: Limits = { event: 0.7, lasting: 0.7, keep: 0 };
+/**
+ * From this chance on a pair that no rule tied gets the likeliest tie. Five folds show little between 0.35 and 0.7: what is
+ * found more is wrong more often, and print wants it right.
+ */
+const TIED_FROM = 0.7;
 
 /** Who can do something to another: an event that the judge reads into other things is a slip. */
 const DOERS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>([
@@ -34,32 +29,17 @@ let loaded: JudgeModel | null = null;
 
 /** Adds to what the rules proposed for a sentence what the words between two actors make likely. */
 export function judgeTies(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
-  return judgeBy((loaded ??= readJudge(file)), scene, proposals, LIMITS);
-}
-
-/** The same with any weights and limits. */
-export function judgeBy(
-  model: JudgeModel,
-  scene: Scene,
-  proposals: readonly Proposal[],
-  limits: Limits,
-): Proposal[] {
+  const model = (loaded ??= readJudge(file));
   const added = new Map<string, Judged>();
-  const dropped = new Set<Proposal>();
   for (const pair of pairsOf(scene, proposals)) {
-    const here = proposals.filter((p) => joins(p, pair));
-    if (here.length > 0) {
-      if (limits.keep > 0 && tiedChance(model, pair) < limits.keep)
-        for (const p of here) if (p.type in QUAD_OF) dropped.add(p);
-      continue;
-    }
-    const judged = judge(model, pair, limits);
+    if (proposals.some((p) => joins(p, pair))) continue;
+    const judged = judge(model, pair);
     const key = [pair.a.entities[0] ?? -1, pair.b.entities[0] ?? -1]
       .sort((x, y) => x - y)
       .join(' ');
     if (judged !== null && judged.chance > (added.get(key)?.chance ?? 0)) added.set(key, judged);
   }
-  return [...proposals.filter((p) => !dropped.has(p)), ...[...added.values()].map(proposalOf)];
+  return [...proposals, ...[...added.values()].map(proposalOf)];
 }
 
 interface Judged {
@@ -70,23 +50,16 @@ interface Judged {
   readonly chance: number;
 }
 
-function tiedChance(model: JudgeModel, pair: Pair): number {
-  return 1 - (probabilities(model, featuresOf(pair).map(bucketOf))[0] ?? 1);
-}
-
-function judge(model: JudgeModel, pair: Pair, limits: Limits): Judged | null {
+function judge(model: JudgeModel, pair: Pair): Judged | null {
+  const { scene, a, b } = pair;
   const chances = probabilities(model, featuresOf(pair).map(bucketOf));
   const chance = 1 - (chances[0] ?? 1);
-  if (chance < Math.min(limits.event, limits.lasting)) return null;
+  if (chance < TIED_FROM || speaksOf(scene, a, b) || speaksOf(scene, b, a)) return null;
   const label = likeliest(model, chances);
   const type = label.slice(0, -1) as TieType; // labels are types with a direction
-  const { scene, a, b } = pair;
   const isDoer = (m: EntityMention): boolean => DOERS.has(kindOf(scene.read, m.entities[0] ?? -1));
   if (type in QUAD_OF && !(isDoer(a) && isDoer(b))) return null;
-  if (speaksOf(scene, a, b) || speaksOf(scene, b, a)) return null;
-  return chance < (type in QUAD_OF ? limits.event : limits.lasting)
-    ? null
-    : { pair, type, direction: label.slice(-1), chance };
+  return { pair, type, direction: label.slice(-1), chance };
 }
 
 /** Whether `a` only tells what `b` is part of: "A did it, B said" ties B to nobody. */
