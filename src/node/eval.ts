@@ -5,7 +5,14 @@
  * Names are scored in process; ties by the scorers of the folder.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +37,7 @@ const MODELS = [
   'src/core/text/model/clusters.txt',
   'src/core/mentions/tagger/cities.txt',
   'src/core/mentions/tagger/names.txt',
+  'src/core/ties/judge/judge.txt',
 ];
 const COARSE: Readonly<Record<string, string>> = {
   person: 'PER',
@@ -40,7 +48,8 @@ const COARSE: Readonly<Record<string, string>> = {
   group: 'NORP',
 };
 
-const [, , folder = '', ...flags] = process.argv;
+const [, , given = '', ...flags] = process.argv;
+const folder = realpathSync(given); // a scorer behind a link does not know that it was called
 const percent = (share: number): string => (100 * share).toFixed(1);
 const rows: string[] = [];
 const notes: string[] = [];
@@ -120,8 +129,8 @@ function scoreTies(name: string): string {
     .join('\n');
 }
 
-function run([script = '', ...given]: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync('node', [join(folder, script), ...given], {
+function run([script = '', ...options]: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync('node', [join(folder, script), ...options], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
