@@ -191,6 +191,9 @@ describe('pointing', () => {
   it('dims what is no neighbour of the actor under the mouse', async () => {
     await show('move');
     const brightness = (): number => inkAround(at('Dunmark'));
+    await vi.waitFor(() => {
+      expect(brightness()).toBeGreaterThan(0); // it is painted a frame after it is placed
+    });
     const before = brightness();
     await userEvent.hover(surface(), { position: at('Ana Dalić') });
     await vi.waitFor(() => {

@@ -2,7 +2,7 @@ import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildPage } from '../../src/node/build/buildPage.ts';
 
-const PARTS = ['src', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const PARTS = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** Builds the app about other texts, as someone does who puts theirs into seeds/, and gives the page's path. */
 export async function buildWithSeeds(
