@@ -5,7 +5,12 @@ export const MEASURED = {
     { what: 'Names', on: 'news articles', precision: 92, recall: 91 },
     { what: 'Names', on: 'short news items', precision: 88, recall: 90 },
     { what: 'Who did or said something to whom', on: 'news articles', precision: 77, recall: 28 },
-    { what: 'Who did or said something to whom', on: 'short news items', precision: 62, recall: 38 },
+    {
+      what: 'Who did or said something to whom',
+      on: 'short news items',
+      precision: 62,
+      recall: 38,
+    },
     { what: 'Posts and membership', on: 'news articles', precision: 72, recall: 43 },
     { what: 'Posts and membership', on: 'short news items', precision: 79, recall: 60 },
   ],

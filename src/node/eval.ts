@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { readDocument } from '../core/readDocument.ts';
 import type { Reading } from '../core/reading.ts';
 import type { DocumentId } from '../core/types.ts';
@@ -93,7 +94,9 @@ console.log(notes.join('\n\n'));
 if (flags.includes('--write')) {
   const figures = `# Figures of reading, development sets\n\n${table}\n\n${notes.join('\n\n')}\n`;
   writeFileSync(FIGURES, figures);
-  writeFileSync(SHOWN, measuredModule(figures, new Date().toISOString().slice(0, 10)));
+  const shown = measuredModule(figures, new Date().toISOString().slice(0, 10));
+  const style = await resolveConfig(SHOWN);
+  writeFileSync(SHOWN, await format(shown, { ...style, filepath: SHOWN }));
 }
 
 /** Exact F1 by the folder's own scorer; of defence documents the named ones. */
