@@ -159,3 +159,11 @@ export function seated(scene: Scene, end: End): End {
       : null;
   return state === null ? end : { ...end, entities: [state] };
 }
+
+/** A mention that is an end by itself. */
+export const asEnd = (mention: EntityMention): End => ({
+  entities: mention.entities,
+  span: [mention.start, mention.end],
+  mention,
+  how: 'head',
+});

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../reading.ts';
 import type { StructuralType } from '../types.ts';
-import { mentionsIn } from './ends.ts';
+import { asEnd, mentionsIn } from './ends.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -57,18 +57,8 @@ function tie(
   return {
     scene,
     type,
-    source: {
-      entities: source.entities,
-      span: [source.start, source.end],
-      mention: source,
-      how: 'head',
-    },
-    target: {
-      entities: target.entities,
-      span: [target.start, target.end],
-      mention: target,
-      how: 'head',
-    },
+    source: asEnd(source),
+    target: asEnd(target),
     symmetric: false,
     polarity: 'affirmed',
     modality: 'actual',

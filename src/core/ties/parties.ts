@@ -1,6 +1,6 @@
 import type { EntityMention } from '../reading.ts';
 import type { StructuralType } from '../types.ts';
-import { endsOf, mentionsIn, type End } from './ends.ts';
+import { asEnd, endsOf, mentionsIn, type End } from './ends.ts';
 import { nounLemma } from './lemma.ts';
 import { moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
@@ -127,12 +127,6 @@ function signings(scene: Scene, byNoun: ByNoun): Proposal[] {
 function isSide(scene: Scene, m: EntityMention): boolean {
   return /^(country|organisation|military)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '');
 }
-const asEnd = (mention: EntityMention): End => ({
-  entities: mention.entities,
-  span: [mention.start, mention.end],
-  mention,
-  how: 'head',
-});
 
 function tie(scene: Scene, side: End, thing: EntityMention, rule: string): Proposal {
   const isEvent = kindOf(scene.read, thing.entities[0] ?? -1) === 'event';

@@ -1,3 +1,4 @@
+import { asEnd } from '../ends.ts';
 import type { TieType } from '../../types.ts';
 import { QUAD_OF, type EntityKind } from '../../types.ts';
 import type { EntityMention, FoundSpan } from '../../reading.ts';
@@ -93,18 +94,8 @@ function proposalOf({ pair, type, direction }: Judged): Proposal {
   return {
     scene,
     type,
-    source: {
-      entities: source.entities,
-      span: [source.start, source.end],
-      mention: source,
-      how: 'head',
-    },
-    target: {
-      entities: target.entities,
-      span: [target.start, target.end],
-      mention: target,
-      how: 'head',
-    },
+    source: asEnd(source),
+    target: asEnd(target),
     symmetric: direction === '=',
     polarity: mood?.polarity ?? 'affirmed',
     modality: mood?.modality ?? 'actual',
