@@ -53,7 +53,7 @@ const workspace = {
   corpus,
   history,
   notes,
-  copies: new Copies({ store, history, notes, positions }, () => ({
+  copies: new Copies({ store, history, keepers: [notes, positions] }, () => ({
     workspace: workspaceOfSeeds,
     documents: corpus.network.documents.map(({ title }) => title),
     app: __VERSION__,

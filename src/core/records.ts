@@ -26,7 +26,7 @@ export interface Position {
   readonly y: number;
 }
 
-/** Every kind of record there is; one entry more is all that a new kind of work needs here. */
+/** Every kind of record there is; a new kind of work needs one entry here, one below, and one in `KINDS`. */
 export interface Records {
   readonly notes: Note;
   readonly positions: Position;
@@ -43,12 +43,14 @@ export type Change = {
   };
 }[RecordKind];
 
-export const putNote = (note: Note): Change => ({ kind: 'notes', key: note.id, value: note });
-export const putPosition = (position: Position): Change => ({
-  kind: 'positions',
-  key: position.actor,
-  value: position,
-});
+export const putNote = (note: Note): Change => put('notes', note);
+export const putPosition = (position: Position): Change => put('positions', position);
+
+/** The change that keeps a record. */
+function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
+  // That a kind and its value belong together is in the signature; TypeScript loses it on the way into a union.
+  return { kind, key: KINDS[kind].keyOf(value), value } as Change;
+}
 
 // --- checking -------------------------------------------------------------------------------------------------
 
@@ -87,28 +89,28 @@ const positionSchema = v.strictObject({
 export type Checked<Value> =
   { readonly kind: 'ok'; readonly value: Value } | { readonly kind: 'wrong'; readonly why: string };
 
-const checkNote = (input: unknown): Checked<Note> => check(noteSchema, input);
-const checkPosition = (input: unknown): Checked<Position> => check(positionSchema, input);
+const KINDS: {
+  readonly [Kind in RecordKind]: {
+    readonly schema: v.GenericSchema<unknown, Records[Kind]>;
+    readonly keyOf: (value: Records[Kind]) => string;
+  };
+} = {
+  notes: { schema: noteSchema, keyOf: ({ id }) => id },
+  positions: { schema: positionSchema, keyOf: ({ actor }) => actor },
+};
 
-/** Checks a record of a kind that is only known as it runs, with the key it was kept under. */
+/** Checks a record of a kind that is only known as it runs. */
+export function checkValue(kind: RecordKind, input: unknown): Checked<Change> {
+  const checked = check<Records[typeof kind]>(KINDS[kind].schema, input);
+  return checked.kind === 'ok' ? { kind: 'ok', value: put(kind, checked.value) } : checked;
+}
+
+/** Checks a record with the key it was kept under. */
 export function checkRecord(kind: RecordKind, recordKey: string, input: unknown): Checked<Change> {
-  const change = asChange(kind, input);
+  const change = checkValue(kind, input);
   if (change.kind === 'ok' && change.value.key !== recordKey)
     return { kind: 'wrong', why: 'it lies under another key' };
   return change;
-}
-
-function asChange(kind: RecordKind, input: unknown): Checked<Change> {
-  switch (kind) {
-    case 'notes':
-      return mapOk(checkNote(input), putNote);
-    case 'positions':
-      return mapOk(checkPosition(input), putPosition);
-  }
-}
-
-function mapOk<A, B>(checked: Checked<A>, then: (value: A) => B): Checked<B> {
-  return checked.kind === 'ok' ? { kind: 'ok', value: then(checked.value) } : checked;
 }
 
 function check<Value>(schema: v.GenericSchema<unknown, Value>, input: unknown): Checked<Value> {

@@ -3,24 +3,24 @@
  * opened is checked as strictly as what is stored, and compared with what is there before anything changes.
  */
 import * as v from 'valibot';
-import { RECORD_KINDS, checkRecord, putNote, putPosition } from './records.ts';
-import type { Change, Note, Position, RecordKind } from './records.ts';
+import { RECORD_KINDS, checkValue } from './records.ts';
+import type { Change, RecordKind, Records } from './records.ts';
 
 const FORMAT = 'entente-workspace';
 const VERSION = 1;
 const LARGEST = 200_000_000;
 const MOST_REFUSALS_TOLD = 20;
 
-export interface WorkspaceFile {
+export type WorkspaceFile = {
   /** When it was saved (ISO), and by which version of Entente. */
   readonly saved: string;
   readonly app: string;
   /** The id and the titles of the documents that the work is about. */
   readonly workspace: string;
   readonly documents: readonly string[];
-  readonly notes: readonly Note[];
-  readonly positions: readonly Position[];
-}
+} & RecordsByKind;
+
+type RecordsByKind = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
 
 /** The text of the file. */
 export function writeWorkspaceFile(file: WorkspaceFile): string {
@@ -44,13 +44,16 @@ export function readWorkspaceFile(text: string): ParsedFile {
   }
 }
 
-const headSchema = v.object({
+const FROM_THE_START: readonly RecordKind[] = ['notes', 'positions'];
+const list = v.array(v.unknown());
+const headSchema = v.looseObject({
   saved: v.pipe(v.string(), v.isoTimestamp()),
   app: v.pipe(v.string(), v.maxLength(100)),
   workspace: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)),
   documents: v.array(v.pipe(v.string(), v.maxLength(10_000))),
-  notes: v.array(v.unknown()),
-  positions: v.array(v.unknown()),
+  // Kinds that came later are optional: older copies do without them.
+  ...v.entriesFromList(RECORD_KINDS, v.optional(list, [])),
+  ...v.entriesFromList(FROM_THE_START, list),
 });
 
 /** Checks what a file holds. */
@@ -69,45 +72,51 @@ export function parseWorkspaceFile(input: unknown): ParsedFile {
     return refuse(`This copy is damaged: its part “${part}” is not what it should be.`);
   }
   const refused: string[] = [];
-  const notes = pickValid('notes', head.output.notes, (note) => field(note, 'id'), refused);
-  const positions = pickValid(
-    'positions',
-    head.output.positions,
-    (at) => field(at, 'actor'),
-    refused,
+  const { saved, app, workspace, documents } = head.output;
+  const kept = RECORD_KINDS.map(
+    (kind) => [kind, pickValid(kind, listAt(head.output, kind), refused)] as const,
   );
+  for (const [name, value] of Object.entries(head.output))
+    if (Array.isArray(value) && value.length > 0 && name !== 'documents' && !isRecordKind(name))
+      refused.push(`“${name.slice(0, 40)}” was left out: only a newer Entente knows it.`);
   const told = refused.slice(0, MOST_REFUSALS_TOLD);
   const more = refused.length - told.length;
   if (more > 0) told.push(`${String(more)} more were left out.`);
-  const file = { ...head.output, notes: notes as Note[], positions: positions as Position[] }; // checked by kind
-  return { kind: 'ok', file, refused: told };
+  const records = Object.fromEntries(kept) as unknown as RecordsByKind; // checked kind by kind
+  return { kind: 'ok', file: { saved, app, workspace, documents, ...records }, refused: told };
 }
+
+const isRecordKind = (name: string): boolean => RECORD_KINDS.some((kind) => kind === name);
+
+function listAt(head: Readonly<Record<string, unknown>>, kind: RecordKind): unknown[] {
+  const value = head[kind];
+  return Array.isArray(value) ? value : [];
+}
+
+/** What one record of a kind is called. */
+export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
+  notes: 'note',
+  positions: 'position',
+};
 
 function pickValid(
   kind: RecordKind,
   items: readonly unknown[],
-  keyOf: (item: unknown) => string,
   refused: string[],
 ): Change['value'][] {
   const seen = new Set<string>();
+  const word = RECORD_WORDS[kind];
   return items.flatMap((item, i) => {
-    const key = keyOf(item);
-    const checked = checkRecord(kind, key, item);
-    const name = `${kind === 'notes' ? 'Note' : 'Position'} ${String(i + 1)}`;
+    const checked = checkValue(kind, item);
+    const name = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${String(i + 1)}`;
     if (checked.kind === 'wrong') refused.push(`${name} was left out: ${checked.why}.`);
-    else if (seen.has(key)) refused.push(`${name} was left out: it is there twice.`);
+    else if (seen.has(checked.value.key)) refused.push(`${name} was left out: it is there twice.`);
     else {
-      seen.add(key);
+      seen.add(checked.value.key);
       return [checked.value.value];
     }
     return [];
   });
-}
-
-function field(item: unknown, name: string): string {
-  const value =
-    typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[name] : null;
-  return typeof value === 'string' ? value : '';
 }
 
 function refuse(...problems: string[]): ParsedFile {
@@ -131,7 +140,8 @@ export function compareWithFile(
   here: { readonly workspace: string; readonly records: readonly Change[] },
 ): Opening {
   const present = new Map(here.records.map((change) => [`${change.kind} ${change.key}`, change]));
-  const none = (): Record<RecordKind, number> => ({ notes: 0, positions: 0 });
+  const none = (): Record<RecordKind, number> =>
+    Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>; // all kinds
   const counts = { added: none(), changed: none(), same: none() };
   const changes = recordsOfFile(file).filter((change) => {
     const before = present.get(`${change.kind} ${change.key}`);
@@ -143,15 +153,18 @@ export function compareWithFile(
 }
 
 function recordsOfFile(file: WorkspaceFile): Change[] {
-  return RECORD_KINDS.flatMap((kind): Change[] =>
-    kind === 'notes' ? file.notes.map(putNote) : file.positions.map(putPosition),
+  return RECORD_KINDS.flatMap((kind) =>
+    file[kind].flatMap((value) => {
+      const checked = checkValue(kind, value);
+      return checked.kind === 'ok' ? [checked.value] : [];
+    }),
   );
 }
 
 /** Records are plain and their fields come in the order of their schema, so their JSON is the same when they are. */
 function sameValue(a: Change, b: Change): boolean {
-  const plain = ({ kind, key, value }: Change): string => {
-    const checked = checkRecord(kind, key, value);
+  const plain = ({ kind, value }: Change): string => {
+    const checked = checkValue(kind, value);
     return JSON.stringify(checked.kind === 'ok' ? checked.value : value);
   };
   return plain(a) === plain(b);

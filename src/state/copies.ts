@@ -1,12 +1,10 @@
-import { putNote, putPosition } from '../core/records.ts';
+import { RECORD_KINDS } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import { compareWithFile, readWorkspaceFile, writeWorkspaceFile } from '../core/workspaceFile.ts';
-import type { Opening } from '../core/workspaceFile.ts';
+import type { Opening, WorkspaceFile } from '../core/workspaceFile.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
 import type { History } from './history.svelte.ts';
-import type { Notes } from './notes.svelte.ts';
-import type { Positions } from './positions.svelte.ts';
-import type { RecordStore } from './recordStore.ts';
+import type { Keeper, RecordStore } from './recordStore.ts';
 
 /** The workspace that copies are made of. */
 export interface About {
@@ -29,20 +27,18 @@ export type CopyPreview =
 export class Copies {
   #store: RecordStore;
   #history: History;
-  #notes: Notes;
-  #positions: Positions;
+  #keepers: readonly Keeper[];
   #about: () => About;
   #now: () => Date;
 
   constructor(
-    work: { store: RecordStore; history: History; notes: Notes; positions: Positions },
+    work: { store: RecordStore; history: History; keepers: readonly Keeper[] },
     about: () => About,
     now: () => Date = () => new Date(),
   ) {
     this.#store = work.store;
     this.#history = work.history;
-    this.#notes = work.notes;
-    this.#positions = work.positions;
+    this.#keepers = work.keepers;
     this.#about = about;
     this.#now = now;
   }
@@ -51,8 +47,15 @@ export class Copies {
   save(): { readonly name: string; readonly text: string } {
     const saved = this.#now().toISOString();
     const { workspace, documents, app } = this.#about();
-    const [notes, positions] = [this.#notes.all, this.#positions.all];
-    const text = writeWorkspaceFile({ saved, app, workspace, documents, notes, positions });
+    const records = this.#records();
+    const byKind = Object.fromEntries(
+      RECORD_KINDS.map((kind) => [
+        kind,
+        records.filter((record) => record.kind === kind).map(({ value }) => value),
+      ]),
+    );
+    const file = { saved, app, workspace, documents, ...byKind } as unknown as WorkspaceFile; // a list for each kind
+    const text = writeWorkspaceFile(file);
     return { name: `entente-${saved.slice(0, 16).replace(/[:T]/gu, '-')}.json`, text };
   }
 
@@ -77,8 +80,7 @@ export class Copies {
     );
     const set = (records: readonly Change[]): void => {
       this.#store.write(records);
-      this.#notes.take(records);
-      this.#positions.take(records);
+      for (const keeper of this.#keepers) keeper.take(records);
     };
     this.#history.do({
       label: 'Opened a copy',
@@ -92,6 +94,6 @@ export class Copies {
   }
 
   #records(): Change[] {
-    return [...this.#notes.all.map(putNote), ...this.#positions.all.map(putPosition)];
+    return this.#keepers.flatMap(({ kept }) => kept);
   }
 }

@@ -4,7 +4,7 @@ import { LIMITS, putNote } from '../core/records.ts';
 import type { Subject } from '../core/network/keys.ts';
 import type { Change, Note } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
-import type { RecordStore } from './recordStore.ts';
+import type { Keeper, RecordStore } from './recordStore.ts';
 
 /** What a person writes; the rest of a note is made here. */
 export type NoteContent = Pick<Note, 'text' | 'tags' | 'colour'>;
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** The notes of the workspace. Each change is kept at once and can be undone. */
-export class Notes {
+export class Notes implements Keeper {
   #byId = $state.raw<ReadonlyMap<string, Note>>(new Map());
   #all = $derived(
     [...this.#byId.values()].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
@@ -43,6 +43,10 @@ export class Notes {
   /** Oldest first. */
   get all(): readonly Note[] {
     return this.#all;
+  }
+
+  get kept(): readonly Change[] {
+    return this.#all.map(putNote);
   }
 
   /** Those on a subject, under whatever key it had when they were written. */

@@ -5,10 +5,10 @@ import type { ActorKey } from '../core/network/keys.ts';
 import type { Point } from '../core/network/layout.ts';
 import type { Change, Position } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
-import type { RecordStore } from './recordStore.ts';
+import type { Keeper, RecordStore } from './recordStore.ts';
 
 /** Where a person put actors: these stay, the layout places the others around them. */
-export class Positions {
+export class Positions implements Keeper {
   #kept = $state.raw<ReadonlyMap<ActorKey, Point>>(new Map());
   #today = $derived.by(() => pinsToday(this.#kept, this.#find));
   #find: FindToday;
@@ -34,6 +34,10 @@ export class Positions {
     return [...this.#kept]
       .map(([actor, { x, y }]) => ({ actor, x, y }))
       .sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  }
+
+  get kept(): readonly Change[] {
+    return this.all.map(putPosition);
   }
 
   /** Pins actors where they were put. Steps of one drag share a `mergeKey` and are undone as one. */

@@ -12,6 +12,14 @@ export interface RecordStore {
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
 }
 
+/** A state class that holds records of one kind, or of several. */
+export interface Keeper {
+  /** All of them, each as the change that keeps it. */
+  readonly kept: readonly Change[];
+  /** Shows changes that were made and kept elsewhere. */
+  take(changes: readonly Change[]): void;
+}
+
 export type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts';
 
 /** A store that says how keeping goes, and can forget. */

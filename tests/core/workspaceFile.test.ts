@@ -129,6 +129,11 @@ describe('a record', () => {
   });
 });
 
+test('work of a kind that only a newer version has is said to be left out', () => {
+  const parsed = parseWorkspaceFile({ ...sound, maps: [{ id: 'm1' }], colours: [] });
+  expect(parsed).toMatchObject({ kind: 'ok', refused: [expect.stringContaining('“maps”')] });
+});
+
 describe('opening a copy', () => {
   const parsed = parseWorkspaceFile(sound);
   if (parsed.kind === 'refused') throw new Error('a sound file was refused');

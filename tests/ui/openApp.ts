@@ -48,7 +48,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),
     positions,
-    copies: new Copies({ store, history, notes, positions }, () => ({
+    copies: new Copies({ store, history, keepers: [notes, positions] }, () => ({
       workspace: workspaceId(sources.map(({ text }) => text)),
       documents: corpus.network.documents.map(({ title }) => title),
       app: '0.0.0',
