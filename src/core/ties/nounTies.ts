@@ -1,11 +1,12 @@
 import { CARRIERS, UNDERGOERS } from '../lexicon/eventNouns.ts';
-import { slotsAfter, type Clause } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { TieType } from '../types.ts';
 import { endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
 import { nounFrame, type NounFrame } from './frames.ts';
 import { isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { MEASURES, type Scene } from './scene.ts';
+import { slotsAfter } from './slots.ts';
 import { speakerOf } from './speech.ts';
 import { triggerOf } from './trigger.ts';
 

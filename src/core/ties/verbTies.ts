@@ -1,6 +1,6 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
 import type { TieType } from '../types.ts';
-import type { Clause, Phrases } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { complement, endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
 import { doersOf } from './nounTies.ts';
@@ -8,6 +8,7 @@ import { nounLemma } from './lemma.ts';
 import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { kindOf, MEASURES, type Scene } from './scene.ts';
+import type { Phrases } from './slots.ts';
 import { speakerOf } from './speech.ts';
 import { triggerOf } from './trigger.ts';
 

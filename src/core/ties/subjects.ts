@@ -1,0 +1,140 @@
+import { SAY_VERBS } from '../lexicon/functionWords.ts';
+import type { Chunk, VerbGroup } from './chunks.ts';
+import type { Clause } from './clauses.ts';
+import { groupBefore, nounBefore, relative } from './lookBack.ts';
+import type { Phrases } from './slots.ts';
+
+/** What is read so far: the clauses left of the verb in hand, also by the chunk of their verb. */
+export interface Before {
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly byChunk: ReadonlyMap<number, Clause>;
+}
+
+export interface Place {
+  readonly subject: Phrases;
+  readonly governor: Clause | null;
+  readonly link: Clause['link'];
+  /** Of the verb it is joined to: "will meet and discuss". */
+  readonly modal?: string | null;
+}
+
+/** Who does the verb at a chunk, and what the verb hangs on. */
+export function findSubject(read: Before, at: number, verb: VerbGroup): Place {
+  const { chunks, clauses } = read;
+  let i = at - 1;
+  while (i >= 0 && /^(adverb|quote)$/.test(chunks[i]?.kind ?? '')) i--;
+  const before = chunks[i];
+  const previous = clauses.at(-1) ?? null;
+  const none: Place = { subject: [], governor: null, link: 'main' };
+  if (before === undefined) return none;
+  if (before.kind === 'wh') {
+    const own = relative(read, i);
+    return own.length > 0 ? { subject: own, governor: null, link: 'relative' } : none;
+  }
+  if (before.kind === 'that') {
+    const prior = chunks[i - 1];
+    if (prior?.kind === 'noun' || prior?.kind === 'comma')
+      return { subject: relative(read, i), governor: null, link: 'relative' };
+  }
+  if (verb.form === 'infinitive') return underVerb(read, at, before, previous);
+  const coordinated =
+    before.kind === 'and' || (before.kind === 'comma' && chunks[i - 1]?.kind === 'and');
+  if (coordinated && previous !== null) return joined(clauses, verb, previous);
+  if (verb.form === 'ing' && before.kind === 'prep') return behindPreposition(read, at, before);
+  if (verb.form === 'ing' && before.kind === 'verb' && previous !== null)
+    return { subject: previous.subject, governor: previous, link: 'control' };
+  if (verb.form === 'ing' || verb.form === 'participle') return aside(read, at, i, verb);
+  const subject = nounBefore(read, at);
+  const say =
+    previous !== null && SAY_VERBS.has(previous.verb.lemma) && subject.some((s) => s > previous.at);
+  return { subject, governor: say ? previous : null, link: say ? 'said' : 'main' };
+}
+
+/** "A urged B to stop": whose act the infinitive is. */
+function underVerb(read: Before, at: number, before: Chunk, previous: Clause | null): Place {
+  if (previous === null) return { subject: nounBefore(read, at), governor: null, link: 'main' };
+  const { lemma, copula } = previous.verb;
+  const object = previous.slots.find((s) => s.role === 'O');
+  const controlled =
+    object !== undefined &&
+    before.kind === 'noun' &&
+    !copula &&
+    lemma !== 'have' &&
+    OBJECT_CONTROL.has(lemma);
+  const called = lemma === 'call' ? previous.slots.find((s) => s.role === 'on') : undefined;
+  return {
+    subject: controlled ? object.phrases : (called?.phrases ?? previous.subject),
+    governor: previous,
+    link: 'control',
+  };
+}
+
+const OBJECT_CONTROL = new Set(
+  `ask urge tell order force push press call convince persuade request require allow permit enable help encourage invite instruct compel pressure
+  warn advise want expect direct command demand lead cause get send authorize appoint elect train leave`.split(
+    /\s+/,
+  ),
+);
+
+/** "A attacked B and killed C": the subject of the verb before that has the same form. */
+function joined(clauses: readonly Clause[], verb: VerbGroup, previous: Clause): Place {
+  const same = clauses.findLast((c) => sameForm(clauses, c.verb, verb)) ?? previous;
+  return {
+    subject: same.subject,
+    governor: same.governor,
+    link: same.governor === null ? 'and' : same.link,
+    modal: same.verb.modal,
+  };
+}
+
+function sameForm(clauses: readonly Clause[], a: VerbGroup, b: VerbGroup): boolean {
+  return (
+    a.form === b.form ||
+    (a.form === 'infinitive' &&
+      b.form === 'finite' &&
+      !b.past &&
+      b.modal === null &&
+      !clauses.some((c) => c.verb.form === 'finite' && !c.verb.past && c.verb.modal === null))
+  );
+}
+
+/** "accused B of attacking C": those who are blamed did it; "left after attacking C": the subject. */
+function behindPreposition(read: Before, at: number, before: Chunk): Place {
+  const previous = read.clauses.at(-1) ?? null;
+  const object = previous?.slots.find((s) => s.role === 'O' || s.role === 'to');
+  const blamed =
+    previous !== null &&
+    BLAMES.test(previous.verb.lemma) &&
+    /^(of|for|from|with)$/.test(before.word);
+  const passiveBlamed = previous?.verb.passive === true && blamed;
+  return {
+    subject: passiveBlamed
+      ? previous.subject
+      : blamed && object !== undefined
+        ? object.phrases
+        : (previous?.subject ?? nounBefore(read, at)),
+    governor: previous,
+    link: blamed ? 'control' : 'aside',
+  };
+}
+
+const BLAMES =
+  /^(accuse|blame|criticize|condemn|praise|thank|be|arrest|charge|convict|suspect|sentence|fine|jail|sanction|denounce|prevent|stop)$/;
+
+/** A participle: "..., killing two", "the man arrested by". `i` is the chunk before it, adverbs aside. */
+function aside(read: Before, at: number, i: number, verb: VerbGroup): Place {
+  const { chunks, clauses } = read;
+  const before = chunks[i];
+  const previous = clauses.at(-1) ?? null;
+  if (before?.kind === 'comma' && previous !== null && chunks[i - 1] !== undefined) {
+    const near = nounBefore(read, at);
+    const appositive = verb.form === 'participle' && near.length > 0;
+    return { subject: appositive ? near : previous.subject, governor: previous, link: 'aside' };
+  }
+  if (before?.kind === 'comma')
+    return { subject: nounBefore(read, at), governor: null, link: 'aside' };
+  if (before?.kind === 'noun')
+    return { subject: groupBefore(chunks, i), governor: null, link: 'relative' };
+  return { subject: previous?.subject ?? [], governor: previous, link: 'aside' };
+}

@@ -1,0 +1,92 @@
+import { ING_ADJECTIVES, PARTICLES } from '../lexicon/functionWords.ts';
+import type { PennTag, TaggedSentence } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A sentence as the cutter of chunks looks at it: words in lower case, tags with what is sure put right. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly count: number;
+  /** '' outside of the sentence. */
+  readonly word: (i: number) => string;
+  /** '' outside of the sentence. */
+  readonly tag: (i: number) => PennTag;
+  /** Where a name or post starts, the token after it. */
+  readonly nameEnd: ReadonlyMap<number, number>;
+}
+
+export const AUXILIARY =
+  /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|get|gets|got|'s|’s|'ve|’ve)$/;
+export const DASHES = /^[-‐‑–]$/;
+export const QUOTES = /^["“”«»„‟'‘’`]+$/;
+
+const PREPOSITIONAL = /^(following|including|regarding|concerning)$/;
+/** Verbs that a plain verb can follow. */
+const BARE_AFTER =
+  /^(help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|come|dare|see|saw|heard|watched)$/;
+/** Second halves of "Norland-led", "state-owned". */
+const COMPOUNDED =
+  /^(led|backed|based|made|aligned|allied|occupied|controlled|owned|supported|built|funded|born|run|held)$/;
+
+export const isNoun = (tag: PennTag): boolean => tag.startsWith('NN') || tag === 'FW';
+export const isAdjective = (tag: PennTag): boolean => tag.startsWith('JJ') || tag === 'CD';
+export const isVerb = (tag: PennTag): boolean => tag.startsWith('VB') || tag === 'MD';
+
+/** The words of a sentence; each tag is put right once. */
+export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, number>): Words {
+  const { tokens, tags } = sentence;
+  const count = tokens.length;
+  const lower = tokens.map(({ text }) => text.toLowerCase());
+  const word = (i: number): string => lower[i] ?? '';
+  const mended: PennTag[] = [];
+  const tag = (i: number): PennTag => (i < 0 || i >= count ? '' : (mended[i] ??= mend(i)));
+  return { tokens, count, word, tag, nameEnd };
+
+  function mend(i: number): PennTag {
+    const given = tags[i] ?? '';
+    const w = word(i);
+    const before = tags[i - 1] ?? '';
+    const after = tags[i + 1] ?? '';
+    if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(after)) return 'JJ';
+    if (given === 'VBG' && word(i - 1) === 'of' && /^(IN|,|\.|CC|TO)$/.test(tags[i + 1] ?? '.'))
+      return 'NN';
+    if (COMPOUNDED.test(w) && DASHES.test(word(i - 1)) && tokens[i - 1]?.end === tokens[i]?.start)
+      return 'JJ';
+    // "rejects proposed changes": right behind a full verb, with its noun to follow.
+    if (
+      /^VB[DN]$/.test(given) &&
+      /^VB[DZP]$/.test(before) &&
+      !AUXILIARY.test(word(i - 1)) &&
+      (nameEnd.has(i + 1) || /^(NN|JJ)/.test(after))
+    )
+      return 'JJ';
+    if (w === 'forces' && given === 'VBZ' && !/^(DT|PRP\$?)$/.test(after)) return 'NNS';
+    if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
+    if (
+      PREPOSITIONAL.test(w) &&
+      given === 'VBG' &&
+      !AUXILIARY.test(word(i - 1)) &&
+      (nameEnd.has(i + 1) || /^(DT|PRP\$?|NN|JJ|CD|VB[NG])/.test(after))
+    )
+      return 'IN';
+    // "withhold aid from": what is read as a second plain verb, or as a particle, is the object of the first.
+    if (given === 'RP' && !PARTICLES.has(w)) return 'NN';
+    if (
+      /^VB[PZ]?$/.test(given) &&
+      before.startsWith('VB') &&
+      !AUXILIARY.test(word(i - 1)) &&
+      !BARE_AFTER.test(word(i - 1)) &&
+      !nameEnd.has(i)
+    )
+      return given === 'VBZ' ? 'NNS' : 'NN';
+    // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
+    if (
+      /^VB[GZP]?$/.test(given) &&
+      /^(DT|JJS?|PRP\$|POS)$/.test(before) &&
+      !nameEnd.has(i) &&
+      /^(IN|TO|,|\.|VB[DZ]|MD|CC)$/.test(tags[i + 1] ?? '.') &&
+      !/^(is|are|has|have|was|be|do|does)$/.test(w)
+    )
+      return w.endsWith('s') ? 'NNS' : 'NN';
+    return given;
+  }
+}
