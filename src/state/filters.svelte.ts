@@ -1,5 +1,7 @@
 /** The filters in force and what they let through. Each change can be undone; the page's address holds them. */
 import { filtersFromHash, filtersToHash } from '../core/network/address.ts';
+import { EGO_STEPS, neighboursOf } from '../core/network/ego.ts';
+import type { Ego, EgoSteps } from '../core/network/ego.ts';
 import { NO_FILTERS } from '../core/network/filters.ts';
 import type { EdgeClass, Filters } from '../core/network/filters.ts';
 import { buildGraph } from '../core/network/graph.ts';
@@ -7,8 +9,10 @@ import type { Graph } from '../core/network/graph.ts';
 import type { ActorKey } from '../core/network/keys.ts';
 import { applyFilters } from '../core/network/view.ts';
 import type { View } from '../core/network/view.ts';
-import type { DocumentId, EntityKind, TieType } from '../core/types.ts';
+import type { DocumentId, EntityId, EntityKind, TieType } from '../core/types.ts';
 import { CLASS_WORDS, count, KIND_WORDS, typeWords } from '../core/words.ts';
+import { chipsOf, periodWords, toggled } from './chips.ts';
+import type { Chip, Naming } from './chips.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { History } from './history.svelte.ts';
 
@@ -18,30 +22,42 @@ export interface Address {
   write(hash: string): void;
 }
 
-/** A filter in force, in words, and what switches it off. */
-export interface Chip {
-  readonly id: string;
-  readonly label: string;
-  readonly off: Partial<Filters>;
-}
-
-const MOST_NAMED = 4;
-
 export class FilterState {
   #current: Filters = $state.raw(NO_FILTERS);
   readonly #corpus: Corpus;
   readonly #history: History;
   readonly #address: Address;
+  readonly #naming: Naming = {
+    document: (id) => this.#corpus.document(id)?.title ?? null,
+    actor: (key) => {
+      const found = this.#corpus.keys.actor(key);
+      const [id] = found.kind === 'lost' ? [] : found.ids;
+      return id === undefined ? null : this.#corpus.nameOf(id);
+    },
+  };
 
+  /** The filters with the actors that they name under their keys of today. */
+  readonly #today: Filters = $derived.by(() => {
+    const { hiddenActors, egos } = this.#current;
+    const today = (key: ActorKey): ActorKey[] => {
+      const found = this.#corpus.keys.actor(key);
+      return found.kind === 'lost' ? [] : found.ids.map((id) => this.#corpus.keys.keyOfActor(id));
+    };
+    return {
+      ...this.#current,
+      hiddenActors: hiddenActors.flatMap(today),
+      egos: egos.flatMap((ego) => today(ego.actor).map((actor) => ({ ...ego, actor }))),
+    };
+  });
   readonly view: View = $derived.by(() =>
-    applyFilters(this.#corpus.network, this.#current, this.#corpus.texts),
+    applyFilters(this.#corpus.network, this.#today, this.#corpus.texts),
   );
   readonly graph: Graph = $derived(buildGraph(this.view));
   /** Without filters: who is placed where does not depend on what is hidden. */
   readonly whole: Graph = $derived.by(() =>
     buildGraph(applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts)),
   );
-  readonly chips: readonly Chip[] = $derived.by(() => this.#chips());
+  readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.#current, this.#naming));
   readonly inForce: boolean = $derived(this.chips.length > 0);
 
   constructor(corpus: Corpus, history: History, address: Address) {
@@ -49,6 +65,16 @@ export class FilterState {
     this.#history = history;
     this.#address = address;
     this.adopt();
+  }
+
+  /** Who is hidden by hand, under the keys of today. */
+  get hiddenByHand(): readonly ActorKey[] {
+    return this.#today.hiddenActors;
+  }
+
+  /** Around whom it is looked, and how far, under the keys of today. */
+  get egos(): readonly Ego[] {
+    return this.#today.egos;
   }
 
   get current(): Filters {
@@ -117,6 +143,54 @@ export class FilterState {
     this.change(`Hid ${count(keys.length, 'actor')}`, { hiddenActors });
   }
 
+  /** Brings back actors that were hidden by hand. */
+  bringBack(keys: readonly ActorKey[]): void {
+    const hiddenActors = this.#today.hiddenActors.filter((key) => !keys.includes(key));
+    this.change(`Brought back ${count(keys.length, 'actor')}`, { hiddenActors });
+  }
+
+  /** How far it is looked around an actor; 0 when it is not. */
+  stepsAround(actor: ActorKey): EgoSteps | 0 {
+    return this.#today.egos.find((ego) => ego.actor === actor)?.steps ?? 0;
+  }
+
+  /** Shows only who is near an actor, in place of another; 0 steps: this one is not looked around any more. */
+  lookAround(actor: ActorKey, steps: EgoSteps | 0): void {
+    const { egos } = this.#today;
+    const others = egos.filter((ego) => ego.actor !== actor);
+    if (steps === 0) {
+      this.change(`No longer only around ${this.#nameOf(actor)}`, { egos: others });
+    } else {
+      const label = `Looked ${count(steps, 'step')} around ${this.#nameOf(actor)}`;
+      const kept = others.length < egos.length ? others : [];
+      this.change(label, { egos: [{ actor, steps }, ...kept] });
+    }
+  }
+
+  /** One step further around an actor; after the last step, everyone again. */
+  lookFurther(actor: ActorKey): void {
+    const [next = 0] = EGO_STEPS.filter((steps) => steps > this.stepsAround(actor));
+    this.lookAround(actor, next);
+  }
+
+  /** Brings all neighbours of an actor into view: those beyond the steps, and those hidden by hand. */
+  expand(id: EntityId): void {
+    const { egos, hiddenActors } = this.#today;
+    const actor = this.#corpus.keys.keyOfActor(id);
+    const near = neighboursOf(this.#corpus.network.ties).get(id) ?? new Set();
+    const keys = new Set([...near].map((other) => this.#corpus.keys.keyOfActor(other)));
+    const around = this.stepsAround(actor) > 0 ? egos : [...egos, { actor, steps: 1 } as const];
+    this.change(`Showed all neighbours of ${this.#nameOf(actor)}`, {
+      egos: egos.length === 0 ? egos : around,
+      hiddenActors: hiddenActors.filter((key) => !keys.has(key)),
+    });
+  }
+
+  /** Ties of a period alone; null leaves an end open. */
+  choosePeriod(since: string | null, until: string | null): void {
+    this.change(periodWords(since, until), { since, until }, 'period');
+  }
+
   search(text: string): void {
     this.change(
       text === '' ? 'Cleared the text filter' : `Filtered by “${text}”`,
@@ -142,84 +216,14 @@ export class FilterState {
     this.change('Reset the filters', { ...NO_FILTERS, show: this.#current.show });
   }
 
+  #nameOf(key: ActorKey): string {
+    return this.#naming.actor(key) ?? 'an actor';
+  }
+
   #set(filters: Filters): void {
     this.#current = filters;
     this.#address.write(filtersToHash(filters));
   }
-
-  #chips(): Chip[] {
-    const filters = this.#current;
-    const chips: Chip[] = [];
-    for (const kind of filters.hiddenKinds) {
-      const hiddenKinds = toggled(filters.hiddenKinds, kind);
-      chips.push({
-        id: kind,
-        label: `No ${KIND_WORDS[kind].many.toLowerCase()}`,
-        off: { hiddenKinds },
-      });
-    }
-    for (const name of filters.hiddenClasses) {
-      if (name === 'co-mention') continue;
-      const hiddenClasses = toggled(filters.hiddenClasses, name);
-      chips.push({
-        id: name,
-        label: `No ${CLASS_WORDS[name].toLowerCase()}`,
-        off: { hiddenClasses },
-      });
-    }
-    if (!filters.hiddenClasses.includes('co-mention')) {
-      const hiddenClasses: EdgeClass[] = [...filters.hiddenClasses, 'co-mention'];
-      chips.push({
-        id: 'co-mention',
-        label: 'With those only named together',
-        off: { hiddenClasses },
-      });
-    }
-    for (const type of filters.hiddenTypes) {
-      const hiddenTypes = toggled(filters.hiddenTypes, type);
-      chips.push({ id: type, label: `No “${typeWords(type)}”`, off: { hiddenTypes } });
-    }
-    if (filters.polarity !== 'all') {
-      const label = filters.polarity === 'denied' ? 'Only denied' : 'Nothing denied';
-      chips.push({ id: 'polarity', label, off: { polarity: 'all' } });
-    }
-    // A link may name documents of another corpus: those hide nothing here.
-    for (const id of filters.hiddenDocuments) {
-      const document = this.#corpus.document(id);
-      if (!document) continue;
-      const hiddenDocuments = toggled(filters.hiddenDocuments, id);
-      chips.push({
-        id: `not ${id}`,
-        label: `Without: ${document.title}`,
-        off: { hiddenDocuments },
-      });
-    }
-    if (filters.leastEvidence > 1) {
-      const label = `${String(filters.leastEvidence)} sentences or more`;
-      chips.push({ id: 'least', label, off: { leastEvidence: 1 } });
-    }
-    if (filters.text !== '') {
-      chips.push({ id: 'text', label: `“${filters.text}”`, off: { text: '' } });
-    }
-    // A few come back one by one, many all at once.
-    if (filters.hiddenActors.length > MOST_NAMED) {
-      const label = `Without ${count(filters.hiddenActors.length, 'actor')}`;
-      chips.push({ id: 'actors', label, off: { hiddenActors: [] } });
-    } else {
-      for (const key of filters.hiddenActors) {
-        const found = this.#corpus.keys.actor(key);
-        const [id] = found.kind === 'lost' ? [] : found.ids;
-        if (id === undefined) continue;
-        const hiddenActors = toggled(filters.hiddenActors, key);
-        chips.push({ id: key, label: `Without ${this.#corpus.nameOf(id)}`, off: { hiddenActors } });
-      }
-    }
-    return chips;
-  }
-}
-
-function toggled<T>(list: readonly T[], item: T): T[] {
-  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
 function verb<T>(hidden: readonly T[], item: T): string {

@@ -1,4 +1,6 @@
 /** Filters as the part of the address after '#', so that a view can be bookmarked and sent. */
+import { EGO_STEPS } from './ego.ts';
+import type { Ego } from './ego.ts';
 import { EDGE_CLASSES, NO_FILTERS } from './filters.ts';
 import type { Filters, PolarityChoice } from './filters.ts';
 import type { ActorKey } from './keys.ts';
@@ -25,6 +27,9 @@ export function filtersToHash(filters: Filters): string {
   put('least', String(filters.leastEvidence), String(NO_FILTERS.leastEvidence));
   put('text', encode(filters.text), NO_FILTERS.text);
   put('no-actors', list(filters.hiddenActors), list(NO_FILTERS.hiddenActors));
+  put('around', egosToText(filters.egos), '');
+  put('since', filters.since ?? '', '');
+  put('until', filters.until ?? '', '');
   put('rest', filters.show, NO_FILTERS.show);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
@@ -48,8 +53,32 @@ export function filtersFromHash(hash: string): Filters {
     leastEvidence: Number.isSafeInteger(least) && least > 1 ? least : NO_FILTERS.leastEvidence,
     text: decode(parts.get('text') ?? '') ?? NO_FILTERS.text,
     hiddenActors: items(parts.get('no-actors')) as ActorKey[],
+    egos: egosFromText(parts.get('around')),
+    since: dayFrom(parts.get('since')),
+    until: dayFrom(parts.get('until')),
     show: known(parts.get('rest'), SHOWS)?.[0] ?? NO_FILTERS.show,
   };
+}
+
+/** '2:country%2Fnorland,1:person%2Fmira%20solane': steps and actor. */
+const egosToText = (egos: readonly Ego[]): string =>
+  egos.map(({ actor, steps }) => `${String(steps)}:${encode(actor)}`).join(',');
+
+/** An actor that is named twice is looked around as far as the first time says. */
+function egosFromText(part: string | undefined): Ego[] {
+  const egos = new Map<ActorKey, Ego>();
+  for (const item of (part ?? '').split(',')) {
+    const steps = EGO_STEPS.find((step) => item.startsWith(`${String(step)}:`));
+    const actor = decode(item.slice(2)) as ActorKey | null; // any word may name an actor
+    if (steps !== undefined && actor !== null && actor !== '' && !egos.has(actor))
+      egos.set(actor, { actor, steps });
+  }
+  return [...egos.values()];
+}
+
+function dayFrom(part: string | undefined): string | null {
+  const isDay = part !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(part);
+  return isDay && !Number.isNaN(Date.parse(part)) ? part : null;
 }
 
 const list = (values: readonly string[]): string => values.map(encode).join(',');

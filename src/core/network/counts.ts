@@ -1,4 +1,5 @@
 /** Facet counts: each takes the ties whose kinds pass, and ignores only the filter that it counts for. */
+import { groupBy } from '../groupBy.ts';
 import { countedTies, countTies } from './countTies.ts';
 import { classOf, isDenied } from './filters.ts';
 import type { EdgeClass, Filters } from './filters.ts';
@@ -10,39 +11,60 @@ function passingBut(judged: readonly JudgedTie[], facet: TieFacet): JudgedTie[] 
   return judged.filter(({ fails }) => fails.every((failed) => failed === facet));
 }
 
-function countBy<Key>(ties: readonly JudgedTie[], keyOf: (judged: JudgedTie) => Key) {
-  const groups = new Map<Key, Tie[]>();
-  for (const judged of ties) {
-    const key = keyOf(judged);
-    const group = groups.get(key);
-    if (group) group.push(judged.tie);
-    else groups.set(key, [judged.tie]);
-  }
-  return new Map([...groups].map(([key, group]) => [key, countTies(group)]));
+/** Leaves of ties that pass alone what is near enough to be shown. Null: nearness is not asked for. */
+export type Narrow = ((ties: readonly Tie[]) => Tie[]) | null;
+
+/** Counts what each choice shows while it is on: a tie that it brings back can bring others near. */
+function countBy<Key>(
+  candidates: readonly JudgedTie[],
+  keyOf: (tie: Tie) => Key,
+  narrow: Narrow,
+): Map<Key, number> {
+  const groups = groupBy(candidates, ({ tie }) => [keyOf(tie)]);
+  const passing = candidates.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const near = narrow?.(passing) ?? passing;
+  const shownOf = (key: Key, group: readonly JudgedTie[]): Tie[] => {
+    if (!narrow) return group.map(({ tie }) => tie);
+    const brought = group.filter(({ fails }) => fails.length > 0).map(({ tie }) => tie);
+    const shown = brought.length === 0 ? near : narrow([...passing, ...brought]);
+    return shown.filter((tie) => keyOf(tie) === key);
+  };
+  return new Map([...groups].map(([key, group]) => [key, countTies(shownOf(key, group))]));
 }
 
-export function countTypes(judged: readonly JudgedTie[]): Map<TieType, number> {
-  return countBy(passingBut(judged, 'types'), ({ tie }) => tie.type);
+export function countTypes(judged: readonly JudgedTie[], narrow: Narrow): Map<TieType, number> {
+  return countBy(passingBut(judged, 'types'), ({ type }) => type, narrow);
 }
 
 export function countClasses(
   judged: readonly JudgedTie[],
   coMentions: number,
+  narrow: Narrow,
 ): Map<EdgeClass, number> {
-  const affirmed = passingBut(judged, 'classes').filter(({ tie }) => !isDenied(tie));
-  return countBy(affirmed, ({ tie }) => classOf(tie)).set('co-mention', coMentions);
+  const counts = countBy(
+    passingBut(judged, 'classes'),
+    (tie) => (isDenied(tie) ? null : classOf(tie)),
+    narrow,
+  );
+  const classes = [...counts].filter((entry): entry is [EdgeClass, number] => entry[0] !== null);
+  return new Map(classes).set('co-mention', coMentions);
 }
 
-export function countPolarity(judged: readonly JudgedTie[]): { affirmed: number; denied: number } {
-  const counts = countBy(passingBut(judged, 'polarity'), ({ tie }) => isDenied(tie));
+export function countPolarity(
+  judged: readonly JudgedTie[],
+  narrow: Narrow,
+): { affirmed: number; denied: number } {
+  const counts = countBy(passingBut(judged, 'polarity'), isDenied, narrow);
   return { affirmed: counts.get(false) ?? 0, denied: counts.get(true) ?? 0 };
 }
 
-export function countEvidence(judged: readonly JudgedTie[]): Map<number, number> {
+/** By the number of sentences, as if none were asked for. */
+export function countEvidence(judged: readonly JudgedTie[], narrow: Narrow): Map<number, number> {
   const candidates = passingBut(judged, 'evidence').filter(({ sentences }) => sentences > 0);
+  const all = candidates.map(({ tie }) => tie);
   const sentencesOf = new Map(candidates.map(({ tie, sentences }) => [tie, sentences]));
   const counts = new Map<number, number>();
-  for (const counted of countedTies(candidates.map(({ tie }) => tie))) {
+  for (const counted of countedTies(narrow?.(all) ?? all)) {
     const most = Math.max(...counted.map((tie) => sentencesOf.get(tie) ?? 0));
     counts.set(most, (counts.get(most) ?? 0) + 1);
   }
@@ -54,16 +76,23 @@ export function countDocuments(
   network: Network,
   judged: readonly JudgedTie[],
   filters: Filters,
+  narrow: Narrow,
 ): Map<DocumentId, number> {
   const candidates = passingBut(judged, 'evidence');
   return new Map(
     network.documents.map(({ id }) => {
       const hidden = filters.hiddenDocuments.includes(id);
-      const ties = candidates.filter(({ tie, sentences }) => {
-        const here = tie.evidence.filter((at) => at.document === id).length;
-        return here > 0 && sentences + (hidden ? here : 0) >= filters.leastEvidence;
+      const sentencesHere = (tie: Tie): number =>
+        tie.evidence.filter((at) => at.document === id).length;
+      const passing = candidates.filter(({ tie, sentences, fails }) => {
+        const here = sentencesHere(tie);
+        return here > 0
+          ? sentences + (hidden ? here : 0) >= filters.leastEvidence
+          : narrow !== null && fails.length === 0;
       });
-      return [id, countTies(ties.map(({ tie }) => tie))];
+      const ties = passing.map(({ tie }) => tie);
+      const shown = narrow?.(ties).filter((tie) => sentencesHere(tie) > 0) ?? ties;
+      return [id, countTies(shown)];
     }),
   );
 }

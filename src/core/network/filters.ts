@@ -1,4 +1,5 @@
 /** What of a network is looked at: plain data that lives in the page's address. */
+import type { Ego } from './ego.ts';
 import type { ActorKey } from './keys.ts';
 import { QUAD_CLASSES } from '../types.ts';
 import type { DocumentId, EntityKind, QuadClass, Tie, TieType } from '../types.ts';
@@ -22,6 +23,11 @@ export interface Filters {
   readonly text: string;
   /** Actors put away by hand: these are never drawn, not even dimmed. */
   readonly hiddenActors: readonly ActorKey[];
+  /** Actors to look around: with one, only those near it are shown, along the ties that pass the other filters. */
+  readonly egos: readonly Ego[];
+  /** ISO days, both included: only ties whose date is known and falls into the period at least in part. */
+  readonly since: string | null;
+  readonly until: string | null;
   /** What becomes of an actor or tie that does not pass. */
   readonly show: 'remove' | 'dim';
 }
@@ -35,6 +41,9 @@ export const NO_FILTERS: Filters = {
   leastEvidence: 1,
   text: '',
   hiddenActors: [],
+  egos: [],
+  since: null,
+  until: null,
   show: 'remove',
 };
 
@@ -49,6 +58,20 @@ export function asksOfTies(filters: Filters): boolean {
     filters.hiddenTypes.length > 0 ||
     filters.hiddenClasses.some((name) => name !== 'co-mention') ||
     filters.polarity !== 'all' ||
-    filters.leastEvidence > 1
+    filters.leastEvidence > 1 ||
+    filters.since !== null ||
+    filters.until !== null
   );
+}
+
+/** Whether a tie's date is known and shares a day with a period; an open end has no bound. */
+export function isInPeriod(
+  { date }: Tie,
+  { since, until }: Pick<Filters, 'since' | 'until'>,
+): boolean {
+  if (since === null && until === null) return true;
+  const from = date?.from ?? date?.to ?? null;
+  if (from === null) return false;
+  const to = date?.to ?? from;
+  return (until === null || from <= until) && (since === null || to >= since);
 }

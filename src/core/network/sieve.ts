@@ -1,5 +1,7 @@
 /** Judges every tie and pair of a network once by each filter, so that counts need no second run. */
-import { classOf, isDenied } from './filters.ts';
+import { centresOf } from './ego.ts';
+import type { Centre } from './ego.ts';
+import { classOf, isDenied, isInPeriod } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { ActorKey } from './keys.ts';
 import { textSearch } from './textSearch.ts';
@@ -13,7 +15,7 @@ import type {
   Tie,
 } from '../types.ts';
 
-export type TieFacet = 'types' | 'classes' | 'polarity' | 'evidence' | 'text' | 'byHand';
+export type TieFacet = 'types' | 'classes' | 'polarity' | 'evidence' | 'text' | 'byHand' | 'date';
 
 /** A tie with the filters it fails: none lets it through, a single one says which alone keeps it out. */
 export interface JudgedTie {
@@ -32,9 +34,11 @@ export interface Sieve {
   readonly putAway: ReadonlySet<EntityId>;
   /** Actors that the text filter finds by name. */
   readonly found: ReadonlySet<EntityId>;
+  /** Actors to look around; without any, nearness is not asked for. */
+  readonly centres: readonly Centre[];
 }
 
-/** Judges all but kinds, which depend on who is on the other end. */
+/** Judges all but kinds and nearness, which depend on who is on the other end. */
 export function sift(
   network: Network,
   filters: Filters,
@@ -63,6 +67,7 @@ export function sift(
     // A tie without any sentence (drawn by a person, some day) is hidden only when evidence is asked for.
     const least = tie.evidence.length === 0 && filters.leastEvidence <= 1 ? 0 : 1;
     if (sentences < Math.max(least, filters.leastEvidence)) fails.push('evidence');
+    if (!isInPeriod(tie, filters)) fails.push('date');
     if (anyEnd(tie, putAway)) fails.push('byHand');
     if (!anyEnd(tie, found) && !search.tie(tie)) fails.push('text');
     return { tie, fails, sentences };
@@ -70,11 +75,14 @@ export function sift(
   const coMentions = network.coMentions.filter(
     (pair) =>
       filters.polarity !== 'denied' &&
+      filters.since === null &&
+      filters.until === null &&
       countSentences(pair.evidence) >= Math.max(1, filters.leastEvidence) &&
       !anyEnd(pair, putAway) &&
       anyEnd(pair, found),
   );
-  return { ties, coMentions, hiddenDocuments, putAway, found };
+  const centres = centresOf(filters.egos, keys);
+  return { ties, coMentions, hiddenDocuments, putAway, found, centres };
 }
 
 /** Whether neither end is of a hidden kind. */

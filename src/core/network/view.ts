@@ -8,7 +8,9 @@ import {
   countPolarity,
   countTypes,
 } from './counts.ts';
+import type { Narrow } from './counts.ts';
 import { countTies } from './countTies.ts';
+import { reachOf } from './ego.ts';
 import { actorKeys } from './keys.ts';
 import type { ActorKey } from './keys.ts';
 import { kindsPass, sift } from './sieve.ts';
@@ -67,7 +69,9 @@ export function applyFilters(
   const kindOf = new Map(network.entities.map(({ id, kind }) => [id, kind]));
   const hiddenKinds = new Set(filters.hiddenKinds);
   const judged = sieve.ties.filter(({ tie }) => kindsPass(tie, kindOf, hiddenKinds));
-  const ties = judged.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const narrow = narrowTo(sieve);
+  const passing = judged.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const ties = narrow?.(passing) ?? passing;
   const entities = shownEntities(network, filters, sieve, kindOf, hiddenKinds);
   const shown = idsOf(entities);
   const pairs = drawablePairs(sieve, kindOf, hiddenKinds);
@@ -92,11 +96,11 @@ export function applyFilters(
     tieCount,
     counts: {
       kinds: countKinds(network, filters, sieve, kindOf),
-      types: countTypes(judged),
-      classes: countClasses(judged, pairs.length),
-      ...countPolarity(judged),
-      documents: countDocuments(network, judged, filters),
-      evidence: countEvidence(judged),
+      types: countTypes(judged, narrow),
+      classes: countClasses(judged, pairs.length, narrow),
+      ...countPolarity(judged, narrow),
+      documents: countDocuments(network, judged, filters, narrow),
+      evidence: countEvidence(judged, narrow),
     },
     hidden: {
       actors: drawable.length - entities.length,
@@ -113,7 +117,10 @@ function shownEntities(
   kindOf: ReadonlyMap<EntityId, EntityKind>,
   hiddenKinds: ReadonlySet<EntityKind>,
 ): Entity[] {
-  const tied = tiedBy(sieve, kindOf, hiddenKinds);
+  const passing = passingTies(sieve, kindOf, hiddenKinds);
+  const reach = reachIn(sieve, passing);
+  const isNear = (id: EntityId): boolean => reach?.has(id) ?? true;
+  const tied = endsOf(passing);
   const paired = endsOf(
     filters.hiddenClasses.includes('co-mention') ? [] : drawablePairs(sieve, kindOf, hiddenKinds),
   );
@@ -128,21 +135,33 @@ function shownEntities(
     (entity) =>
       !hiddenKinds.has(entity.kind) &&
       !sieve.putAway.has(entity.id) &&
+      isNear(entity.id) &&
       (tied.has(entity.id) || paired.has(entity.id) || standsAlone(entity)),
   );
 }
 
-/** The ends of the ties that pass. */
-function tiedBy(
+/** The ties that pass, whether they are near enough or not. */
+function passingTies(
   sieve: Sieve,
   kindOf: ReadonlyMap<EntityId, EntityKind>,
   hiddenKinds: ReadonlySet<EntityKind>,
-): Set<EntityId> {
-  return endsOf(
-    sieve.ties
-      .filter(({ tie, fails }) => fails.length === 0 && kindsPass(tie, kindOf, hiddenKinds))
-      .map(({ tie }) => tie),
-  );
+): Tie[] {
+  return sieve.ties
+    .filter(({ tie, fails }) => fails.length === 0 && kindsPass(tie, kindOf, hiddenKinds))
+    .map(({ tie }) => tie);
+}
+
+/** Who is near enough along these ties; null where nearness is not asked for. A mere co-mention is no step. */
+function reachIn(sieve: Sieve, ties: readonly Tie[]): ReadonlySet<EntityId> | null {
+  return sieve.centres.length === 0 ? null : reachOf(sieve.centres, ties);
+}
+
+function narrowTo(sieve: Sieve): Narrow {
+  if (sieve.centres.length === 0) return null;
+  return (ties) => {
+    const reach = reachOf(sieve.centres, ties);
+    return ties.filter(({ source, target }) => reach.has(source) && reach.has(target));
+  };
 }
 
 /** The co-mentions to draw once they are switched on: they do not bring in a group that nothing is said of. */
@@ -151,8 +170,11 @@ function drawablePairs(
   kindOf: ReadonlyMap<EntityId, EntityKind>,
   hiddenKinds: ReadonlySet<EntityKind>,
 ): CoMention[] {
-  const tied = tiedBy(sieve, kindOf, hiddenKinds);
-  const mayStand = (id: EntityId): boolean => kindOf.get(id) !== 'group' || tied.has(id);
+  const passing = passingTies(sieve, kindOf, hiddenKinds);
+  const reach = reachIn(sieve, passing);
+  const tied = endsOf(passing);
+  const mayStand = (id: EntityId): boolean =>
+    (kindOf.get(id) !== 'group' || tied.has(id)) && (reach?.has(id) ?? true);
   return sieve.coMentions.filter(
     (pair) =>
       kindsPass(pair, kindOf, hiddenKinds) && mayStand(pair.source) && mayStand(pair.target),

@@ -1,5 +1,6 @@
 /** Random networks for laws: every tie has both ends, its evidence lies in the documents. */
 import fc from 'fast-check';
+import { EGO_STEPS } from '../../../src/core/network/ego.ts';
 import { EDGE_CLASSES } from '../../../src/core/network/filters.ts';
 import type { Filters } from '../../../src/core/network/filters.ts';
 import { actorKeys } from '../../../src/core/network/keys.ts';
@@ -25,6 +26,10 @@ import type {
 const FIRST = 'd1' as DocumentId;
 const DOCUMENTS = [FIRST, 'd2' as DocumentId, 'd3' as DocumentId];
 const NAMES = ['Arland', 'Borava', 'Čemira', 'Ana Dal', 'Elin Fors', 'Northern Pact', 'Gorm'];
+const DATES = [
+  { text: '20 January', from: '2031-01-20', to: '2031-01-20' },
+  { text: 'in February', from: '2031-02-01', to: '2031-02-28' },
+];
 const TYPES: readonly TieType[] = [...EVENT_CATEGORIES, ...STRUCTURAL_TYPES];
 
 const place = fc.record({ document: fc.constantFrom(...DOCUMENTS), start: fc.nat({ max: 5 }) });
@@ -111,6 +116,7 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
       polarity: fc.constantFrom('affirmed' as const, 'affirmed' as const, 'negated' as const),
       modality: fc.constantFrom(...MODALITIES),
       event: fc.option(fc.constantFrom('v1' as EventId, 'v2' as EventId), { freq: 3 }),
+      date: fc.constantFrom(null, { text: 'then', from: null, to: null }, ...DATES),
       evidence: fc.array(place, { minLength: 1, maxLength: 4 }),
     });
     const pair = fc.record({ ends, evidence: fc.array(place, { minLength: 1, maxLength: 3 }) });
@@ -149,6 +155,14 @@ function randomFilters(network: Network): fc.Arbitrary<Filters> {
     leastEvidence: fc.constantFrom(1, 1, 2, 3),
     text: fc.constantFrom('', '', '', 'a', 'cem', 'consult', 'nobody'),
     hiddenActors: fc.subarray([...actorKeys(network).values()], { maxLength: 2 }),
+    egos: fc
+      .tuple(
+        fc.subarray([...actorKeys(network).values()], { maxLength: 2 }),
+        fc.constantFrom(...EGO_STEPS),
+      )
+      .map(([actors, steps]) => actors.map((actor) => ({ actor, steps }))),
+    since: fc.constantFrom(null, null, null, '2031-02-01'),
+    until: fc.constantFrom(null, null, null, '2031-03-01'),
     show: fc.constantFrom('remove', 'dim'),
   });
 }

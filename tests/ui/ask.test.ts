@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { entityId } from '../fixtures/norland.ts';
+import { openApp } from './openApp.ts';
+
+vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
+
+const drawn = () =>
+  within(screen.getByRole('list', { name: 'Drawn' }))
+    .queryAllByRole('listitem')
+    .map((item) => item.textContent);
+const details = () => within(screen.getByRole('complementary', { name: 'Details' }));
+const panel = () => within(screen.getByRole('complementary', { name: 'Sources and filters' }));
+
+describe('looking around an actor', () => {
+  it('shows its neighbours alone, says so in a chip, and goes further', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    selection.openActor(entityId('solane'));
+    const steps = within(await details().findByRole('group', { name: 'Show around it' }));
+    await user.click(steps.getByRole('button', { name: '1 step' }));
+    expect(drawn()).toEqual(['Ilan Dorvek', 'Mira Solane', 'Sundic Council']);
+    expect(screen.getByRole('button', { name: 'Around Mira Solane: 1 step' })).toBeVisible();
+    expect(screen.getByText(/5 actors and .* ties hidden/)).toBeVisible();
+    await user.click(steps.getByRole('button', { name: '3 steps' }));
+    expect(drawn()).toHaveLength(7);
+    await user.click(screen.getByRole('button', { name: 'Around Mira Solane: 3 steps' }));
+    expect(drawn()).toHaveLength(8);
+  });
+
+  it('expands a neighbour, and both are listed in the panel and undone', async () => {
+    const user = userEvent.setup();
+    const { filters, selection, corpus } = await openApp();
+    filters.lookAround(corpus.keys.keyOfActor(entityId('solane')), 1);
+    selection.openActor(entityId('dorvek'));
+    await user.click(await details().findByRole('button', { name: 'Expand: 1 more' }));
+    expect(drawn()).toContain('Norland');
+    const focus = within(panel().getByRole('region', { name: 'Focus' }));
+    expect(focus.getAllByRole('listitem')).toHaveLength(2);
+    await user.click(
+      screen.getByRole('button', { name: 'Undo: Showed all neighbours of Ilan Dorvek' }),
+    );
+    expect(drawn()).not.toContain('Norland');
+  });
+});
+
+describe('actors hidden by hand', () => {
+  it('are listed, and come back one by one', async () => {
+    const user = userEvent.setup();
+    const { filters, corpus } = await openApp();
+    filters.hideActors(['norland', 'pact'].map((id) => corpus.keys.keyOfActor(entityId(id))));
+    const hidden = within(await panel().findByRole('region', { name: 'Hidden by hand' }));
+    expect(hidden.getAllByRole('listitem')).toHaveLength(2);
+    await user.click(hidden.getByRole('button', { name: 'Bring back Norland' }));
+    expect(drawn()).toContain('Norland');
+    expect(drawn()).not.toContain('Kelm Harbour Pact');
+  });
+});
