@@ -29,7 +29,7 @@ export function readActors({ id, text }: SourceText): ReadText {
   const spans = findMentions(text, sentences);
   const joined = joinMentions(text, sentences, spans);
   const references = resolveReferences(text, sentences, joined);
-  const { entities, posts } = joined;
+  const { entities, posts, states } = joined;
   const mentions = [...joined.mentions, ...references].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -43,7 +43,7 @@ export function readActors({ id, text }: SourceText): ReadText {
     sentences: sentences.map(({ start, end }) => [start, end]),
     skipped: page.skipped,
   };
-  return { text, document, sentences, entities, mentions, posts };
+  return { text, document, sentences, entities, mentions, posts, states };
 }
 
 const isWord = ({ kind }: { kind: string }): boolean => kind === 'word' || kind === 'number';

@@ -66,6 +66,8 @@ export interface ReadText {
   readonly mentions: readonly EntityMention[];
   /** Offices and ranks, by position: "prime minister", "Chief of the General Staff". */
   readonly posts: readonly FoundSpan[];
+  /** The state that the name of a body says it is of, both as indices into `entities`: "Kenyan Navy" and Kenya. */
+  readonly states: ReadonlyMap<number, number>;
 }
 
 /** A tie as one document has it: its ends are indices into `entities`; ids come when readings are joined. */

@@ -11,12 +11,15 @@ import { findHoldings } from './holders.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { plainName } from './nameKeys.ts';
 import { joinPeople } from './joinPeople.ts';
+import { isStateOrgan, stateInName } from './stateInName.ts';
 
 /** The entities of one document, the spans that name them, and the posts. */
 export interface Joined {
   readonly entities: readonly LocalEntity[];
   readonly mentions: readonly EntityMention[];
   readonly posts: readonly FoundSpan[];
+  /** The state that the name of a body says it is of, both as entities: "Kenyan Navy" and Kenya. */
+  readonly states: ReadonlyMap<number, number>;
 }
 
 /** Spans that were found to name one entity, each with the reason it was joined. */
@@ -85,6 +88,7 @@ export function joinMentions(
       .map((item) => item.text),
   );
   const entities = ordered.map((cluster) => entityOf(cluster, kinds, places));
+  const states = statesOfBodies(entities);
   const mentions = ordered.flatMap((cluster, index) =>
     cluster.spans.map(({ span, how }): EntityMention => ({
       sentence: span.sentence,
@@ -98,7 +102,34 @@ export function joinMentions(
     })),
   );
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { entities, mentions, posts };
+  return { entities, mentions, posts, states };
+}
+
+/**
+ * The state in the name of each body, by their places among the entities. A state that nothing else names is added:
+ * who reads of the Kenyan Navy reads of Kenya.
+ */
+function statesOfBodies(entities: LocalEntity[]): Map<number, number> {
+  const known = new Map(
+    entities.flatMap(({ kind, name }, at) => (kind === 'country' ? [[name, at] as const] : [])),
+  );
+  const states = new Map<number, number>();
+  for (const [at, body] of [...entities.entries()]) {
+    const [first] = body.aliases;
+    if (first === undefined || (body.kind !== 'organisation' && body.kind !== 'military')) continue;
+    const words = stateInName(first.text);
+    if (words === null) continue;
+    let state = known.get(words.state);
+    if (state === undefined && isStateOrgan(first.text)) {
+      const text = first.text.slice(words.from, words.to);
+      const how = text === words.state ? 'exact' : 'demonym';
+      const alias: LocalAlias = { text, how, start: first.start + words.from };
+      state = entities.push({ kind: 'country', name: words.state, aliases: [alias] }) - 1;
+      known.set(words.state, state);
+    }
+    if (state !== undefined) states.set(at, state);
+  }
+  return states;
 }
 
 /**

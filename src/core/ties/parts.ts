@@ -1,6 +1,7 @@
 import { BASED_BODIES, STATE_ORGANS } from '../lexicon/bodies.ts';
 import type { EntityMention } from '../reading.ts';
 import type { StructuralType } from '../types.ts';
+import { stateInName } from '../entities/stateInName.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -46,18 +47,19 @@ function wholeAfter(scene: Scene, part: EntityMention): EntityMention | null {
 }
 
 /** A country whose name or nationality word stands in the name itself. */
-function wholeInside(scene: Scene, part: EntityMention): EntityMention | null {
-  const text = ` ${scene.read.text.slice(part.start, part.end)} `;
-  for (const [index, entity] of scene.read.entities.entries()) {
-    if (entity.kind !== 'country') continue;
-    const word = [entity.name, ...entity.aliases.map((a) => a.text)].find(
-      (name) => name.length > 2 && text.includes(` ${name} `),
-    );
-    if (word === undefined) continue;
-    const start = part.start + text.indexOf(` ${word} `);
-    return { ...part, start, end: start + word.length, how: 'name', entities: [index] };
-  }
-  return null;
+function wholeInside({ read }: Scene, part: EntityMention): EntityMention | null {
+  const [body] = part.entities;
+  const state = body === undefined ? undefined : read.states.get(body);
+  if (state === undefined) return null;
+  const words = stateInName(read.text.slice(part.start, part.end));
+  const [from, to] = words === null ? [0, part.end - part.start] : [words.from, words.to];
+  return {
+    ...part,
+    start: part.start + from,
+    end: part.start + to,
+    how: 'name',
+    entities: [state],
+  };
 }
 
 function tie(scene: Scene, part: EntityMention, whole: EntityMention, rule: string): Proposal {

@@ -44,7 +44,7 @@ describe('one entity, many spellings', () => {
           'The Armed Forces of Peru met. The Peruvian Armed Forces and the Peruvian army trained. The Peruvian Navy did not.',
         ),
       ),
-    ).toEqual(['Armed Forces of Peru', 'Peruvian Navy']);
+    ).toEqual(['Armed Forces of Peru', 'Peruvian Navy', 'Peru']);
   });
   test('a body by the acronym in brackets and by initials', () => {
     expect(entitiesOf('The Party of Lasting Peace (PLP) won. The PLP will govern.')).toEqual({

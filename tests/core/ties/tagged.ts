@@ -74,7 +74,7 @@ export function parseTagged(lines: string): ReadText {
     sentences: [],
     skipped: [],
   };
-  return { text, document, sentences, entities, mentions, posts };
+  return { text, document, sentences, entities, mentions, posts, states: new Map() };
 
   function entity(name: string, kind: EntityKind): number {
     const known = entities.findIndex((e) => e.name === name);
