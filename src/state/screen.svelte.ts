@@ -48,6 +48,7 @@ export class Screen {
   /** Grows when a note is asked for, so that the details open anew on it. */
   asked: number = $state(0);
   #toWrite: string | null = null;
+  #leftMadeRoom = false;
   /** For the live region: what changed, in words. */
   said: string = $state('');
 
@@ -87,7 +88,7 @@ export class Screen {
   /** Folds the sides to what the width has room for; called when the width crosses a border. */
   fitSides(band: Band): void {
     this.band = band;
-    this.left = band === 'wide';
+    this.left = band === 'wide' && this.document === null;
     this.right = band === 'wide' || band === 'middle';
   }
 
@@ -100,8 +101,20 @@ export class Screen {
     if (open && this.narrow) this[side === 'left' ? 'right' : 'left'] = false;
   }
 
+  /** Opens the reader; where three columns have room for no fourth, it takes the place of the filters. */
   read(id: DocumentId, start: number | null = null): void {
+    if (this.document === null && this.band === 'wide' && this.left) {
+      this.left = false;
+      this.#leftMadeRoom = true;
+    }
+    if (this.narrow) this.left = this.right = false;
     this.document = { id, start };
+  }
+
+  closeReader(): void {
+    this.document = null;
+    if (this.#leftMadeRoom && this.band === 'wide') this.left = true;
+    this.#leftMadeRoom = false;
   }
 
   /** Says it to a screen reader, also when the same was said before. */

@@ -107,9 +107,8 @@ describe('the search field', () => {
     await user.click(screen.getByRole('combobox'));
     await user.keyboard('jamming');
     await user.click(screen.getByRole('option', { name: /jamming its radars/ }));
-    const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getByRole('heading', { name: /harbour pact/ })).toBeVisible();
-    expect(dialog.getByText('sharing buttons')).toBeVisible();
+    const reader = within(screen.getByRole('region', { name: /harbour pact/ }));
+    expect(reader.getByText('not read: sharing buttons')).toBeVisible();
   });
 
   it('says when nothing is found', async () => {
@@ -189,21 +188,6 @@ describe('keys', () => {
     await user.click(screen.getByRole('tab', { name: /Actors/ }));
     await user.keyboard('t');
     expect(state.mode).toBe('network');
-  });
-});
-
-describe('a mark in a document', () => {
-  it('opens its actor', async () => {
-    const user = userEvent.setup();
-    await openApp();
-    await user.click(filters().getByRole('button', { name: /harbour pact/ }));
-    for (const mark of within(screen.getByRole('dialog'))
-      .getAllByTitle('Country: Norland')
-      .slice(0, 1)) {
-      await user.click(mark);
-    }
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(details().getByRole('heading', { name: 'Norland', level: 2 })).toBeVisible();
   });
 });
 

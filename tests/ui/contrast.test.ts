@@ -45,6 +45,7 @@ const text: [string, string][] = [
     ['ink', `tint-${family}`],
   ]),
   ['ink', 'tint-actor'],
+  ['ink', 'found'],
   ['on-accent', 'accent'],
   ['on-strong', 'strong'],
   ['panel', 'tie-material-cooperation'],

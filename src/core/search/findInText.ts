@@ -1,0 +1,48 @@
+/** Finds typed words in one text, whatever their case and accents, and says where they stand in it as it was given. */
+import { foldForSearch } from '../network/textSearch.ts';
+import type { Span } from '../types.ts';
+
+export interface FoldedText {
+  readonly folded: string;
+  /** Where each folded letter comes from, and the text's length at the end; null where folding kept every place. */
+  readonly origins: Int32Array | null;
+}
+
+const ASCII_ONLY = /^[\0-\x7f]*$/u;
+
+/** Folds a text once, so that it can be searched with each letter that is typed. */
+export function foldText(text: string): FoldedText {
+  const plain = text.replace(/\s/gu, ' ');
+  if (ASCII_ONLY.test(plain)) return { folded: plain.toLowerCase(), origins: null };
+  const pieces: string[] = [];
+  const origins: number[] = [];
+  let [at, length] = [0, 0];
+  for (const letter of plain) {
+    const folded = letter < '\x80' ? letter.toLowerCase() : foldForSearch(letter);
+    pieces.push(folded);
+    length += folded.length;
+    while (origins.length < length) origins.push(at);
+    at += letter.length;
+  }
+  origins.push(at);
+  return { folded: pieces.join(''), origins: Int32Array.from(origins) };
+}
+
+/** Every place of a phrase, in order, none over another; at most so many. A phrase of blanks is nowhere. */
+export function findInText({ folded, origins }: FoldedText, phrase: string, most = 10_000): Span[] {
+  const wanted = foldForSearch(phrase).trim().replace(/\s+/gu, ' ');
+  if (wanted === '') return [];
+  const places: Span[] = [];
+  let at = folded.indexOf(wanted);
+  while (at >= 0 && places.length < most) {
+    const end = at + wanted.length;
+    places.push(origins ? [origins[at] ?? 0, endOf(origins, end)] : [at, end]);
+    at = folded.indexOf(wanted, end);
+  }
+  return places;
+}
+
+/** Accents that stand as letters of their own fold to nothing: they belong to the letter before them. */
+function endOf(origins: Int32Array, end: number): number {
+  return origins[end] ?? origins.at(-1) ?? 0;
+}
