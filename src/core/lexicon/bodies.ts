@@ -15,4 +15,4 @@ export const BASED_BODIES =
 
 /** Titles that belong to a state when nothing else is said. */
 export const STATE_TITLES =
-  /\b(president|prime minister|premier|chancellor|king|queen|emperor|sultan|emir|monarch|taoiseach|foreign minister|defen[cs]e minister|finance minister|interior minister|minister|secretary of state|vice[- ]president|first lady|attorney general|foreign secretary|home secretary|supreme leader|ayatollah|senator|ambassador|junta leader|interim leader|prince|princess|crown prince)\b/i;
+  /\b(president|minister|premier|chancellor|king|queen|emperor|empress|sultan|emir|monarch|taoiseach|secretary of \w+|vice[- ]president|president-elect|first lady|attorney general|(?:foreign|home|defen[cs]e|culture|health|education|energy|trade|justice|finance|treasury|interior|transport(?:ation)?|labou?r|business|environment|navy|army|agriculture|commerce) secretary|supreme leader|ayatollah|senator|ambassador|junta leader|interim leader|military leader|prince|princess|commander-in-chief|chief justice|national security advis[eo]r|prosecutor general|congress(?:wo)?man|lawmaker|legislator|head of government|head of state)\b/i;

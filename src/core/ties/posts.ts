@@ -1,4 +1,3 @@
-import { STATE_TITLES } from '../lexicon/bodies.ts';
 import type { EntityMention } from '../reading.ts';
 import { endsOf, type End } from './ends.ts';
 import {
@@ -7,14 +6,19 @@ import {
   holdersAt,
   bodyAfter,
   bodyBefore,
+  holderAs,
   holderBefore,
   bodiesBefore,
 } from './postPlaces.ts';
+import { OfficeStates, type Office } from './postStates.ts';
 import type { Proposal } from './proposal.ts';
+import { incumbents, leaders, successions } from './postTurns.ts';
 import { rolesOf, type Role } from './roles.ts';
+import { SEATS } from '../lexicon/relationalNouns.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
-interface Holding {
+/** A post as one sentence tells it. */
+export interface Holding {
   readonly scene: Scene;
   readonly holder: EntityMention;
   readonly body: EntityMention | null;
@@ -29,68 +33,106 @@ interface Holding {
 export function postTies(scenes: readonly Scene[]): Proposal[] {
   const holdings = scenes.flatMap((scene) => {
     const roles = rolesOf(scene);
-    return roles.flatMap((role) => holdingsOf(scene, role, roles));
+    const told = roles.flatMap((role) => holdingsOf(scene, role, roles));
+    return [
+      ...told,
+      ...successions(scene, told),
+      ...incumbents(scene, roles),
+      ...leaders(scene, roles),
+    ];
   });
-  const known = new Map<string, EntityMention>();
-  for (const h of holdings)
-    if (h.body !== null && h.role?.isPost === true) remember(known, h, h.body);
   holdings.push(...scenes.flatMap((scene) => counterparts(scene, holdings)));
+  const states = new OfficeStates(
+    scenes,
+    holdings.filter((h) => h.role?.isPost === true).map(officeOf),
+  );
   return holdings.flatMap((h): Proposal[] => {
-    const inferred =
-      h.role?.isPost !== true || h.role.type !== 'holds-post'
-        ? null
-        : (recall(known, h) ?? clearState(h));
-    const body = h.body ?? inferred;
-    return body === null || body.entities[0] === h.holder.entities[0] ? [] : [proposal(h, body)];
+    const body = h.body ?? bodyElsewhere(h, states);
+    if (body === null || body.entities[0] === h.holder.entities[0]) return [];
+    return isSeatOfParty(h, body) ? [] : [proposal(h, body)];
   });
 }
 
-const keyOf = (h: Holding): string =>
-  `${String(h.holder.entities[0])} ${h.title.toLowerCase().replace(/^(former|ex-?|acting|interim|incumbent) /, '')}`;
+/** "Labour MP": a member, who holds no post of the party. */
+const isSeatOfParty = ({ scene, role, title }: Holding, body: EntityMention): boolean =>
+  role?.type === 'holds-post' &&
+  SEATS.test(title) &&
+  kindOf(scene.read, body.entities[0] ?? -1) === 'organisation' &&
+  !ASSEMBLIES.test(scene.read.entities[body.entities[0] ?? -1]?.name ?? '');
 
-function remember(known: Map<string, EntityMention>, h: Holding, body: EntityMention): void {
-  for (const key of [keyOf(h), String(h.holder.entities[0])])
-    if (!known.has(key)) known.set(key, body);
-}
-function recall(known: ReadonlyMap<string, EntityMention>, h: Holding): EntityMention | null {
-  return known.get(keyOf(h)) ?? known.get(String(h.holder.entities[0])) ?? null;
+const ASSEMBLIES =
+  /\b(?:parliament|senate|congress|assembly|house|council|knesset|duma|diet|bundestag|legislature|chamber)\b/i;
+
+const officeOf = (h: Holding): Office => ({ ...h, at: h.role?.firstToken ?? h.holder.firstToken });
+
+function bodyElsewhere(h: Holding, states: OfficeStates): EntityMention | null {
+  if (h.role?.isPost !== true || h.role.type !== 'holds-post') return null;
+  return states.toldElsewhere(officeOf(h)) ?? states.inView(officeOf(h));
 }
 
 function holdingsOf(scene: Scene, role: Role, roles: readonly Role[]): Holding[] {
   const after = bodyAfter(scene, role, role.lastToken);
-  const body = after?.body ?? bodyBefore(scene, role, roles, role.firstToken);
+  const before = bodyBefore(scene, role, roles, role.firstToken);
+  const body = after?.body ?? before;
   const make = (holder: EntityMention, rule: string, more: Partial<Holding> = {}): Holding => ({
     scene,
     holder,
     body,
-    title: role.title,
+    title: `${isFormer(scene, role.firstToken) ? 'former ' : ''}${role.title}`,
     role,
     planned: false,
     negated: false,
     rule,
     ...more,
   });
-  const behind = holdersAt(scene, role, skipRanks(scene, roles, role.lastToken));
-  if (behind.length > 0)
-    return behind.map((p) =>
-      make(p, 'post title name', {
-        body: body ?? bodyAfter(scene, role, p.lastToken)?.body ?? null,
-      }),
+  const made = ((): Holding[] => {
+    const behind = holdersAt(scene, role, skipRanks(scene, roles, role.lastToken));
+    if (behind.length > 0)
+      return behind.flatMap((p) => {
+        const own = bodyAfter(scene, role, p.lastToken, /^(?:of|from)$/)?.body ?? null;
+        const bodies = role.plural || body === null ? [own ?? body] : [body];
+        if (own !== null && body !== null && !role.plural && isOfState(scene, own))
+          bodies.push(own);
+        return bodies.map((b) => make(p, 'post title name', { body: b }));
+      });
+    if (after !== null) {
+      const named = holdersAt(scene, role, skipRanks(scene, roles, after.next));
+      if (named.length > 0) return named.map((p) => make(p, 'post title of name'));
+    }
+    const holder = holderBefore(scene, role, roles, role.firstToken);
+    if (holder !== null) return [make(holder, 'post apposition')];
+    const as = holderAs(scene, role, role.firstToken);
+    if (as !== null) return [make(as, 'post as')];
+    const comma =
+      scene.word(role.lastToken) === ','
+        ? holdersAt(scene, role, skipRanks(scene, roles, role.lastToken + 1))
+        : [];
+    if (comma.length > 0 && body !== null) return comma.map((p) => make(p, 'post title, name'));
+    return said(scene, role).map(({ holder, planned, negated }) =>
+      make(holder, 'post verb', { planned, negated }),
     );
-  if (after !== null) {
-    const named = holdersAt(scene, role, skipRanks(scene, roles, after.next));
-    if (named.length > 0) return named.map((p) => make(p, 'post title of name'));
+  })();
+  // "Kenyan senator from X": of both.
+  const isOfBoth =
+    after?.body != null &&
+    isNamed(before ?? after.body) &&
+    before !== null &&
+    SEATS.test(role.title);
+  return isOfBoth ? [...made, ...made.map((h) => ({ ...h, body: before }))] : made;
+}
+
+/** "President NAME of Kenya": no town, where the one named may only be. */
+const isOfState = (scene: Scene, body: EntityMention): boolean =>
+  /^(?:country|place)$/.test(kindOf(scene.read, body.entities[0] ?? -1) ?? '') &&
+  scene.word(body.firstToken - 1).toLowerCase() === 'of';
+
+/** "the former Kenyan president": whether a title is one held before. */
+function isFormer({ word, sentence }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (/^(?:former|ex|then)$/i.test(word(i))) return true;
+    if (!/^(?:JJ|NN|NNP|POS|HYPH|CD)$/.test(sentence.tags[i] ?? '')) return false;
   }
-  const before = holderBefore(scene, role, roles, role.firstToken);
-  if (before !== null) return [make(before, 'post apposition')];
-  const comma =
-    scene.word(role.lastToken) === ','
-      ? holdersAt(scene, role, skipRanks(scene, roles, role.lastToken + 1))
-      : [];
-  if (comma.length > 0 && body !== null) return comma.map((p) => make(p, 'post title, name'));
-  return said(scene, role).map(({ holder, planned, negated }) =>
-    make(holder, 'post verb', { planned, negated }),
-  );
+  return false;
 }
 
 const BECOMES = /^(be|become|serve|remain|act|continue|return|succeed)$/;
@@ -173,35 +215,6 @@ function counterparts(scene: Scene, holdings: readonly Holding[]): Holding[] {
           ];
     });
   });
-}
-
-/** A head of state's state, when the sentence or document leaves only one. */
-function clearState(h: Holding): EntityMention | null {
-  if (h.role?.type !== 'holds-post' || !STATE_TITLES.test(h.title)) return null;
-  const { read, sentence } = h.scene;
-  const isState = (m: EntityMention): boolean =>
-    isNamed(m) && kindOf(read, m.entities[0] ?? -1) === 'country';
-  const here = h.scene.mentions.filter(isState);
-  if (new Set(here.map((m) => m.entities[0])).size === 1) return here[0] ?? null;
-  if (here.length > 0) return mostNamed(here);
-  const before = read.mentions.filter(
-    (m) =>
-      isState(m) &&
-      m.sentence < sentence.index &&
-      read.sentences[m.sentence]?.paragraph === sentence.paragraph,
-  );
-  const all = before.length > 0 ? before : read.mentions.filter(isState);
-  return new Set(all.map((m) => m.entities[0])).size === 1 ? (all.at(-1) ?? null) : null;
-}
-
-/** The one named at least twice, and more often than any other. */
-function mostNamed(mentions: readonly EntityMention[]): EntityMention | null {
-  const counts = new Map<number, number>();
-  for (const m of mentions)
-    counts.set(m.entities[0] ?? -1, (counts.get(m.entities[0] ?? -1) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return null;
-  return mentions.find((m) => m.entities[0] === first[0]) ?? null;
 }
 
 function proposal(h: Holding, body: EntityMention): Proposal {
