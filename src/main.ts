@@ -12,6 +12,7 @@ import { History } from './state/history.svelte.ts';
 import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
+import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { withReadyMade } from './state/readyMade.ts';
 import { Saving } from './state/saving.svelte.ts';
@@ -49,6 +50,13 @@ const corpus = new Corpus(withReadyMade(network, sources, readInWorker));
 const find: FindToday = (subject) => findToday(subject, corpus.keys);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
+const filters = new FilterState(corpus, history, {
+  read: () => location.hash,
+  write: (hash) => {
+    globalThis.history.replaceState(null, '', hash === '' ? location.pathname : hash);
+  },
+});
+const selection = new Selection();
 const workspace = {
   corpus,
   history,
@@ -58,13 +66,9 @@ const workspace = {
     documents: corpus.network.documents.map(({ title }) => title),
     app: __VERSION__,
   })),
-  filters: new FilterState(corpus, history, {
-    read: () => location.hash,
-    write: (hash) => {
-      globalThis.history.replaceState(null, '', hash === '' ? location.pathname : hash);
-    },
-  }),
-  selection: new Selection(),
+  filters,
+  selection,
+  paths: new Paths(filters, selection),
   screen: new Screen(preferences),
   noted: new Noted(corpus, notes),
   positions,

@@ -7,6 +7,7 @@ import type { History } from './history.svelte.ts';
 import type { LayoutInput } from '../core/network/layout.ts';
 import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
+import type { Paths } from './paths.svelte.ts';
 import type { Positions } from './positions.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
@@ -21,6 +22,7 @@ export interface Workspace {
   readonly notes: Notes;
   readonly copies: Copies;
   readonly noted: Noted;
+  readonly paths: Paths;
   readonly positions: Positions;
   readonly saving: Saving;
   /** Places a network: x and y of each node in turn. */

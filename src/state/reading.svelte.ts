@@ -89,6 +89,7 @@ export class Reading {
       case 'actor':
         return this.#corpus.nameOf(focus.id);
       case 'pair':
+      case 'path':
         return `${this.#corpus.nameOf(focus.source)} and ${this.#corpus.nameOf(focus.target)}`;
       case 'actors':
       case 'ties':

@@ -47,6 +47,7 @@ export class Screen {
   letters: boolean = $state(true);
   /** Grows when a note is asked for, so that the details open anew on it. */
   asked: number = $state(0);
+  #pathAsked: boolean = $state(false);
   #toWrite: string | null = null;
   #leftMadeRoom = false;
   /** For the live region: what changed, in words. */
@@ -71,6 +72,19 @@ export class Screen {
     this.#toWrite = note;
     this.asked++;
     this.show('right');
+  }
+
+  /** Asks for the other end of a path from the actor that is open. */
+  askPath(): void {
+    this.#pathAsked = true;
+    this.show('right');
+  }
+
+  /** Whether the other end of a path is asked for, told once. */
+  takePathAsk(): boolean {
+    const asked = this.#pathAsked;
+    if (asked) this.#pathAsked = false;
+    return asked;
   }
 
   /** The note to be written, told once: a later visit to its actor does not jump to it. */

@@ -5,6 +5,8 @@ export type Focus =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'actor'; readonly id: EntityId }
   | { readonly kind: 'pair'; readonly source: EntityId; readonly target: EntityId }
+  /** The ways from one actor to another. */
+  | { readonly kind: 'path'; readonly source: EntityId; readonly target: EntityId }
   /** Several actors: chosen by hand (no title), or what a number on the screen counts. */
   | { readonly kind: 'actors'; readonly title: string | null; readonly ids: readonly EntityId[] }
   | { readonly kind: 'ties'; readonly title: string; readonly ids: readonly TieId[] };
@@ -27,7 +29,8 @@ export class Selection {
     const focus = this.focus;
     if (focus.kind === 'actor') return new Set([focus.id]);
     if (focus.kind === 'actors') return new Set(focus.ids);
-    if (focus.kind === 'pair') return new Set([focus.source, focus.target]);
+    if (focus.kind === 'pair' || focus.kind === 'path')
+      return new Set([focus.source, focus.target]);
     return new Set<EntityId>();
   });
   readonly ties: ReadonlySet<TieId> = $derived(
@@ -52,6 +55,10 @@ export class Selection {
 
   openPair(source: EntityId, target: EntityId): void {
     this.open({ kind: 'pair', source, target });
+  }
+
+  openPath(source: EntityId, target: EntityId): void {
+    this.open({ kind: 'path', source, target });
   }
 
   openTies(title: string, ids: readonly TieId[]): void {

@@ -57,3 +57,49 @@ describe('actors hidden by hand', () => {
     expect(drawn()).not.toContain('Kelm Harbour Pact');
   });
 });
+
+describe('a path between two actors', () => {
+  it('is found from one of them and told as a chain of quotes', async () => {
+    const user = userEvent.setup();
+    const { paths, selection } = await openApp();
+    selection.openActor(entityId('army'));
+    await user.type(await details().findByRole('combobox', { name: 'Path to…' }), 'solane{Enter}');
+    expect(details().getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Norlandic army to Mira Solane',
+    );
+    expect(details().getByText('3 steps, the shortest')).toBeVisible();
+    const chain = within(details().getByRole('list', { name: 'Chain of sentences' }));
+    expect(chain.getAllByRole('heading').map((heading) => heading.textContent.trim())).toEqual([
+      'Norlandic army and Vestria',
+      'Vestria and Sundic Council',
+      'Sundic Council and Mira Solane',
+    ]);
+    expect(paths.lit?.actors.size).toBe(4);
+
+    await user.click(details().getByRole('button', { name: /army – Norland – Ilan Dorvek/ }));
+    expect(details().getByText(/way 2 of/)).toBeVisible();
+  });
+
+  it('leaves posts and memberships out on request, and says when there is none', async () => {
+    const user = userEvent.setup();
+    const { selection, filters } = await openApp();
+    selection.openPath(entityId('dorvek'), entityId('norland'));
+    expect(await details().findByText('Tied directly')).toBeVisible();
+    await user.click(details().getByRole('checkbox', { name: /Posts and memberships/ }));
+    expect(details().getByText('3 steps, the shortest')).toBeVisible();
+    filters.toggleKind('organisation');
+    expect(await details().findByText('No path')).toBeVisible();
+    await user.click(details().getByRole('button', { name: 'Reset the filters' }));
+    expect(details().getByText('3 steps, the shortest')).toBeVisible();
+  });
+
+  it('says when a step is a denial', async () => {
+    const { filters, selection } = await openApp();
+    filters.change('Only denied', { polarity: 'denied' });
+    selection.openPath(entityId('vestria'), entityId('ostrava'));
+    expect(await details().findByText(/2 steps, the shortest/)).toHaveTextContent(
+      '2 of them denied',
+    );
+    expect(details().getAllByText(/the source says it is not so/)).toHaveLength(2);
+  });
+});

@@ -10,6 +10,7 @@ import { MemoryStore } from '../../src/state/memoryStore.ts';
 import { Noted } from '../../src/state/noted.svelte.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
+import { Paths } from '../../src/state/paths.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
@@ -39,12 +40,15 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const corpus = new Corpus(read);
   const notes = new Notes(store, history);
   const positions = new Positions(store, history);
+  const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
+  const selection = new Selection();
   const workspace = {
     corpus,
     history,
     notes,
-    filters: new FilterState(corpus, history, { read: () => '', write: () => undefined }),
-    selection: new Selection(),
+    filters,
+    selection,
+    paths: new Paths(filters, selection),
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),
     positions,

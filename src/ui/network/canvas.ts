@@ -1,8 +1,15 @@
 /** The one owner of Cytoscape: draws a graph, reports what a person does with it. Knows nothing of Svelte. */
 import cytoscape from 'cytoscape';
-import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
+import type {
+  CollectionReturnValue,
+  Core,
+  EdgeSingular,
+  EventObject,
+  NodeSingular,
+} from 'cytoscape';
 import type { GraphNode } from '../../core/network/graph.ts';
 import type { Point } from '../../core/network/layout.ts';
+import { pairKey } from '../../core/network/paths.ts';
 import type { EntityId } from '../../core/types.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
@@ -39,6 +46,12 @@ export interface Marks {
   readonly noted: ReadonlyMap<EntityId, string>;
   readonly pinned: ReadonlySet<EntityId>;
   readonly cursor: EntityId | null;
+}
+
+/** Some actors and the pairs among them to light, by `pairKey`. */
+export interface Lit {
+  readonly actors: ReadonlySet<EntityId>;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** Classes that say what is pointed at, not what the element is. */
@@ -157,16 +170,27 @@ export class NetworkCanvas {
     });
   }
 
-  /** Lights an actor and its neighbours, dims the rest; null lets all be seen again. */
-  light(id: EntityId | null): void {
+  /** Lights an actor and its neighbours, else a path, and dims the rest; without either all is seen again. */
+  light(id: EntityId | null, path: Lit | null = null): void {
     const cy = this.#cy;
     const node = id === null ? null : cy.getElementById(id);
     cy.batch(() => {
       cy.elements().removeClass('lit faint');
-      if (!node || node.empty()) return;
-      const lit = node.closedNeighborhood();
+      const lit = node?.nonempty() ? node.closedNeighborhood() : this.#onPath(path);
+      if (lit.empty()) return;
       lit.addClass('lit');
       cy.elements().difference(lit).addClass('faint');
+    });
+  }
+
+  #onPath(path: Lit | null): CollectionReturnValue {
+    return this.#cy.elements().filter((element) => {
+      if (path === null) return false;
+      if (element.isNode()) return path.actors.has(element.id() as EntityId);
+      const [source, target] = [element.data('source'), element.data('target')] as EntityId[];
+      return (
+        source !== undefined && target !== undefined && path.pairs.has(pairKey(source, target))
+      );
     });
   }
 
