@@ -10,6 +10,7 @@ import { forceKey, stateBody } from './forceKey.ts';
 import { findHoldings } from './holders.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { plainName } from './nameKeys.ts';
+import { joinCamps } from './joinCamps.ts';
 import { joinPeople } from './joinPeople.ts';
 import { isStateOrgan, stateInName } from './stateInName.ts';
 
@@ -77,6 +78,7 @@ export function joinMentions(
   }
   joinBareBodies(clusters);
   joinAcronyms(text, clusters);
+  joinCamps(clusters, kinds);
   for (const cluster of joinPeople(text, people, findHoldings(sentences, spans)))
     clusters.set(cluster.key, cluster);
 
@@ -192,7 +194,7 @@ const reasonOf = (span: FoundSpan, words: string): AliasReason =>
 
 function formOf(span: FoundSpan, how: AliasReason): MentionForm {
   if (span.how !== 'name') return span.how;
-  if (how === 'surname' || how === 'acronym' || how === 'alias') return how;
+  if (how === 'surname' || how === 'acronym' || how === 'alias' || how === 'demonym') return how;
   return 'name';
 }
 
@@ -240,7 +242,8 @@ function entityOf(
 /** The fullest spelling: most words, then the one read first. Acronyms and surnames come last. */
 function longestName(cluster: Cluster): string {
   const rank = ({ text, how }: { text: string; how: AliasReason }): number =>
-    (how === 'acronym' || how === 'surname' ? 0 : 100) + text.split(/\s+/).length;
+    (how === 'acronym' || how === 'surname' || how === 'demonym' ? 0 : 100) +
+    text.split(/\s+/).length;
   const best = cluster.spans.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   return best.text.replace(/\s+/g, ' ');
 }

@@ -78,3 +78,21 @@ describe('bodies every state has one of', () => {
     expect(entities['memorandum of understanding on border trade and customs']).toHaveLength(2);
   });
 });
+
+describe('the words for those of a party', () => {
+  test('stand for the one party of that name', () => {
+    const text = 'The Conservative Party met. A Conservative minister left.';
+    expect(entitiesOf(text)['Conservative Party']).toEqual([
+      'Conservative Party:exact',
+      'Conservative:demonym',
+    ]);
+  });
+  test('stand for the party of the state where the word alone means it', () => {
+    expect(entitiesOf('In the United States Republicans met.')['Republican Party']).toEqual([
+      'Republicans:demonym',
+    ]);
+  });
+  test('stay a group elsewhere', () => {
+    expect(entitiesOf('Kenya was calm. Republicans met.')).not.toHaveProperty('Republican Party');
+  });
+});
