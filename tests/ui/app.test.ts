@@ -201,6 +201,45 @@ describe('the table', () => {
     const [, first] = within(screen.getByRole('table', { name: 'Actors' })).getAllByRole('row');
     expect(first).toHaveTextContent('Ilan Dorvek');
   });
+
+  it('is walked by the arrow keys, opens a row with Enter and shows what is open', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    await user.click(screen.getByRole('tab', { name: /Actors/ }));
+    await user.click(screen.getByRole('button', { name: 'Actor' }));
+    await user.tab();
+    for (let presses = 0; presses < 8; presses++) {
+      if (document.activeElement?.matches('tbody tr')) break;
+      await user.tab();
+    }
+    await user.keyboard('{ArrowDown}{Enter}');
+    const rows = within(screen.getByRole('table', { name: 'Actors' })).getAllByRole('row');
+    const second = rows[2];
+    expect(second).toHaveFocus();
+    expect(second).toHaveTextContent('Kelm Harbour Pact');
+    expect(second).toHaveClass('chosen');
+    expect(selection.focus).toEqual({ kind: 'actor', id: entityId('pact') });
+    await user.keyboard('{ArrowDown} ');
+    expect(selection.focus).toMatchObject({ kind: 'actors', ids: ['pact', 'solane'] });
+  });
+
+  it('finds rows by words, and is copied as it stands, with the sentences', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Find in the table of ties' }), 'aid');
+    expect(screen.getByText('2 of 14')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));
+    const lines = (await navigator.clipboard.readText()).trim().split('\r\n');
+    expect(lines[0]).toBe(
+      'Who,Tie,To whom,How far,Date,Said by,Sentences,Date as written,Sentence,Document',
+    );
+    expect(lines[1]).toBe(
+      'Vestria,AID,Norland,planned,,,1,,Vestria will send patrol boats to Norland.,Norland and Vestria sign a harbour pact',
+    );
+    expect(lines).toHaveLength(3);
+  });
 });
 
 describe('when reading fails', () => {
