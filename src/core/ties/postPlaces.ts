@@ -160,7 +160,10 @@ export function bodyBefore(
   let i = at - 1;
   for (let steps = 0; steps < 7 && i >= 0; steps++) {
     const found = scene.mentions.find(
-      (m) => m.lastToken === i + 1 && isBody(scene, role, m) && (isNamed(m) || m.how === 'pronoun'),
+      (m) =>
+        m.lastToken === i + 1 &&
+        isBody(scene, role, m) &&
+        (isNamed(m) || m.how === 'pronoun' || scene.sentence.tags[i + 1] === 'POS'),
     );
     if (found !== undefined) return found;
     const other = roles.find((p) => p.lastToken === i + 1);

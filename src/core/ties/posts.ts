@@ -14,6 +14,7 @@ import { OfficeStates, type Office } from './postStates.ts';
 import type { Proposal } from './proposal.ts';
 import { incumbents, leaders, successions } from './postTurns.ts';
 import { rolesOf, type Role } from './roles.ts';
+import { STATE_OFFICES } from '../lexicon/candidacies.ts';
 import { SEATS } from '../lexicon/relationalNouns.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -29,8 +30,13 @@ export interface Holding {
   readonly rule: string;
 }
 
-/** Who holds which post, is whose ally, member or candidate: titles before and after names, "became", "elected as", counterparts. */
-export function postTies(scenes: readonly Scene[]): Proposal[] {
+/** Every post that a document's sentences tell of, and what they say of whose offices are. */
+export interface Posts {
+  readonly holdings: readonly Holding[];
+  readonly states: OfficeStates;
+}
+
+export function readPosts(scenes: readonly Scene[]): Posts {
   const holdings = scenes.flatMap((scene) => {
     const roles = rolesOf(scene);
     const told = roles.flatMap((role) => holdingsOf(scene, role, roles));
@@ -42,10 +48,12 @@ export function postTies(scenes: readonly Scene[]): Proposal[] {
     ];
   });
   holdings.push(...scenes.flatMap((scene) => counterparts(scene, holdings)));
-  const states = new OfficeStates(
-    scenes,
-    holdings.filter((h) => h.role?.isPost === true).map(officeOf),
-  );
+  const posts = holdings.filter((h) => h.role?.isPost === true);
+  return { holdings, states: new OfficeStates(scenes, posts.map(officeOf)) };
+}
+
+/** Who holds which post, is whose ally, member or candidate: titles before and after names, "became", "elected as", counterparts. */
+export function postTies({ holdings, states }: Posts): Proposal[] {
   return holdings.flatMap((h): Proposal[] => {
     const body = h.body ?? bodyElsewhere(h, states);
     if (body === null || body.entities[0] === h.holder.entities[0]) return [];
@@ -66,6 +74,13 @@ const ASSEMBLIES =
 const officeOf = (h: Holding): Office => ({ ...h, at: h.role?.firstToken ?? h.holder.firstToken });
 
 function bodyElsewhere(h: Holding, states: OfficeStates): EntityMention | null {
+  if (h.role?.type === 'candidate-for') {
+    const word = h.scene.word(h.role.firstToken - 1).toLowerCase();
+    const office: Office = { ...officeOf(h), title: 'former president' };
+    return STATE_OFFICES.has(word) && !/^nominees?$/i.test(h.role.title)
+      ? states.inView(office)
+      : null;
+  }
   if (h.role?.isPost !== true || h.role.type !== 'holds-post') return null;
   return states.toldElsewhere(officeOf(h)) ?? states.inView(officeOf(h));
 }

@@ -1,15 +1,18 @@
 import { affiliationTies } from './affiliations.ts';
+import { candidacyTies } from './candidacies.ts';
 import { makerTies } from './makers.ts';
 import { partTies } from './parts.ts';
 import { partyTies } from './parties.ts';
-import { postTies } from './posts.ts';
+import { postTies, readPosts } from './posts.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 
 /** What lasts: posts, parts, members, makers. */
 export function structuralTies(scenes: readonly Scene[]): Proposal[] {
+  const posts = readPosts(scenes);
   return [
-    ...postTies(scenes),
+    ...postTies(posts),
+    ...candidacyTies(scenes, posts.states),
     ...firstTold(scenes.flatMap((scene) => partTies(scene))),
     ...firstTold(scenes.flatMap((scene) => affiliationTies(scene))),
     ...scenes.flatMap((scene) => makerTies(scene)),
