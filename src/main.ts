@@ -47,7 +47,7 @@ const store = new KeptStore({
 });
 const arranger = createArranger();
 const corpus = new Corpus(withReadyMade(network, sources, readInWorker));
-const find: FindToday = (subject) => findToday(subject, corpus.keys);
+const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
 const filters = new FilterState(corpus, history, {

@@ -1,6 +1,6 @@
 /** What a person adds to a network and the app keeps: the records, and how each is checked when it comes from outside. */
 import * as v from 'valibot';
-import type { ActorKey, Subject, TieKey } from './network/keys.ts';
+import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
 
 export const NOTE_COLOURS = ['yellow', 'red', 'green', 'blue', 'violet'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
@@ -14,6 +14,8 @@ export interface Note {
   readonly text: string;
   readonly tags: readonly string[];
   readonly colour: NoteColour | null;
+  /** A star alone is a note without words. */
+  readonly star?: true;
   /** ISO times. */
   readonly created: string;
   readonly changed: string;
@@ -68,6 +70,10 @@ const noteSchema = v.strictObject({
   subject: v.variant('kind', [
     v.strictObject({ kind: v.literal('actor'), key: v.custom<ActorKey>((k) => v.is(key, k)) }),
     v.strictObject({ kind: v.literal('tie'), key: v.custom<TieKey>((k) => v.is(key, k)) }),
+    v.strictObject({
+      kind: v.literal('sentence'),
+      key: v.custom<SentenceKey>((k) => v.is(key, k)),
+    }),
   ]),
   text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
   tags: v.pipe(
@@ -75,6 +81,7 @@ const noteSchema = v.strictObject({
     v.maxLength(LIMITS.tags),
   ),
   colour: v.nullable(v.picklist(NOTE_COLOURS)),
+  star: v.exactOptional(v.literal(true)),
   created: time,
   changed: time,
 }) satisfies v.GenericSchema<unknown, Note>;

@@ -1,4 +1,6 @@
 /** The documents and the network that was read from them. */
+import { indexSentences } from '../core/evidence/sentenceKeys.ts';
+import type { SentenceIndex } from '../core/evidence/sentenceKeys.ts';
 import { indexKeys } from '../core/network/keys.ts';
 import { titleOf } from '../core/network/title.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
@@ -58,6 +60,10 @@ export class Corpus {
   readonly title: string = $derived(titleOf(this.network));
   /** Finds actors and ties by keys that outlive a reading, and gives them. */
   readonly keys: KeyIndex = $derived(indexKeys(this.network));
+  /** The same list while corrections change the network. */
+  readonly #all: readonly Document[] = $derived(this.network.documents);
+  /** Finds sentences by keys that outlive a reading. */
+  readonly sentences: SentenceIndex = $derived(indexSentences(this.#all, this.texts));
   readonly words: number = $derived(
     this.network.documents.reduce((sum, document) => sum + document.words, 0),
   );

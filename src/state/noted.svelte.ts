@@ -20,6 +20,16 @@ export class Noted {
     );
   });
 
+  /** Actors with a star. */
+  readonly starred: ReadonlySet<EntityId> = $derived.by(() => {
+    const { network, keys } = this.#corpus;
+    return new Set(
+      network.entities.flatMap(({ id }) =>
+        this.#notes.isStarred({ kind: 'actor', key: keys.keyOfActor(id) }) ? [id] : [],
+      ),
+    );
+  });
+
   constructor(corpus: Corpus, notes: Notes) {
     this.#corpus = corpus;
     this.#notes = notes;

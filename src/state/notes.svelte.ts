@@ -49,9 +49,31 @@ export class Notes implements Keeper {
     return this.#all.map(putNote);
   }
 
-  /** Those on a subject, under whatever key it had when they were written. */
+  /** Those with words, tags or a colour on a subject, under whatever key it had when they were written. */
   of(subject: Subject): readonly Note[] {
+    return this.#on(subject).filter((note) => !isBareStar(note));
+  }
+
+  isStarred(subject: Subject): boolean {
+    return this.#on(subject).some(({ star }) => star);
+  }
+
+  /** All of today's notes and stars, by `subjectId`. */
+  get bySubject(): ReadonlyMap<string, readonly Note[]> {
+    return this.#today.bySubject;
+  }
+
+  #on(subject: Subject): readonly Note[] {
     return this.#today.bySubject.get(subjectId(subject)) ?? [];
+  }
+
+  /** Gives a star, or takes it away. */
+  toggleStar(subject: Subject): void {
+    const starred = this.#on(subject).filter(({ star }) => star);
+    if (starred.length === 0) this.#add(subject, { star: true }, 'Starred');
+    for (const note of starred) {
+      this.#do('Took a star away', note.id, note, isBareStar(note) ? null : withoutStar(note));
+    }
   }
 
   /** Those whose subject is not read any more, or goes by a name that several have now. */
@@ -61,16 +83,25 @@ export class Notes implements Keeper {
 
   /** Adds a note and returns its id. */
   add(subject: Subject, content: Partial<NoteContent> = {}): string {
+    return this.#add(subject, content, 'Added a note');
+  }
+
+  #add(
+    subject: Subject,
+    content: Partial<NoteContent & Pick<Note, 'star'>>,
+    label: string,
+  ): string {
     const time = this.#now().toISOString();
     const id = this.#newId();
     const note: Note = {
       id,
       subject: { ...subject },
       ...tidy({ text: '', tags: [], colour: null, ...content }),
+      ...(content.star ? { star: true } : {}),
       created: time,
       changed: time,
     };
-    this.#do('Added a note', id, null, note);
+    this.#do(label, id, null, note);
     return id;
   }
 
@@ -85,9 +116,15 @@ export class Notes implements Keeper {
     this.#do('Edited a note', id, before, after, typing);
   }
 
-  remove(id: string): void {
+  /** Puts a note on another subject: what a person does with one whose own is not read any more. */
+  move(id: string, subject: Subject): void {
     const before = this.#byId.get(id);
-    if (before) this.#do('Deleted a note', id, before, null);
+    if (before) this.#do('Moved a note', id, before, { ...before, subject: { ...subject } });
+  }
+
+  remove(id: string, label = 'Deleted a note'): void {
+    const before = this.#byId.get(id);
+    if (before) this.#do(label, id, before, null);
   }
 
   /** Shows changes that were made and kept elsewhere. */
@@ -118,6 +155,15 @@ export class Notes implements Keeper {
       ...(mergeKey === undefined ? {} : { mergeKey }),
     });
   }
+}
+
+/** A star without words: it is shown as a star, not as a note. */
+export function isBareStar({ star, text, tags, colour }: Note): boolean {
+  return star === true && text === '' && tags.length === 0 && colour === null;
+}
+
+function withoutStar({ id, subject, text, tags, colour, created, changed }: Note): Note {
+  return { id, subject, text, tags, colour, created, changed };
 }
 
 /** Within the limits that are checked when a note is read again: a note that is too long must not become one that is damaged. */

@@ -3,6 +3,7 @@ import { readPage } from '../core/evidence/page.ts';
 import type { Page, PageMark, Yield } from '../core/evidence/page.ts';
 import { tiesBetween } from '../core/evidence/ties.ts';
 import { findInText, foldText } from '../core/search/findInText.ts';
+import type { SentencePlace } from '../core/evidence/sentenceKeys.ts';
 import type { Document, DocumentId, EntityId, Span, Tie } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
@@ -37,6 +38,13 @@ export class Reading {
   readonly page: Page = $derived.by(() =>
     this.document ? readPage(this.#corpus.network, this.document, this.text) : NO_PAGE,
   );
+
+  /** The sentence one stands in: the one that stars, notes and copies are about. */
+  readonly sentence: SentencePlace | null = $derived.by(() => {
+    const at = this.#stand;
+    const span = this.document?.sentences.find(([start, end]) => start <= at && at < end);
+    return this.id && span ? { document: this.id, start: span[0], end: span[1] } : null;
+  });
 
   /** Ties that are looked at: those of a pair or of a list, not all of an actor's. */
   readonly #ties: readonly Tie[] = $derived.by(() => {

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import type { DocumentId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
-export type Mode = 'network' | 'table';
+export type Mode = 'network' | 'table' | 'notes';
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
 export type Dialog = 'about' | 'export' | 'delete' | 'keys';

@@ -1,6 +1,6 @@
 /** Any notes and positions that could be kept. */
 import fc from 'fast-check';
-import type { ActorKey, TieKey } from '../../src/core/network/keys.ts';
+import type { ActorKey, SentenceKey, TieKey } from '../../src/core/network/keys.ts';
 import { LIMITS, NOTE_COLOURS } from '../../src/core/records.ts';
 import type { Note, Position } from '../../src/core/records.ts';
 import type { WorkspaceFile } from '../../src/core/workspaceFile.ts';
@@ -16,6 +16,10 @@ const anyNote: fc.Arbitrary<Note> = fc.record({
   subject: fc.oneof(
     fc.record({ kind: fc.constant('actor' as const), key: anyKey.map((key) => key as ActorKey) }),
     fc.record({ kind: fc.constant('tie' as const), key: anyKey.map((key) => key as TieKey) }),
+    fc.record({
+      kind: fc.constant('sentence' as const),
+      key: anyKey.map((key) => key as SentenceKey),
+    }),
   ),
   text: anyText,
   tags: fc.array(fc.string({ minLength: 1, maxLength: 10 }), { maxLength: 4 }),

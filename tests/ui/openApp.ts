@@ -15,6 +15,8 @@ import { Positions } from '../../src/state/positions.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
+import { findToday } from '../../src/core/network/standing.ts';
+import type { FindToday } from '../../src/core/network/standing.ts';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
@@ -38,8 +40,9 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const store = new MemoryStore();
   const history = new History();
   const corpus = new Corpus(read);
-  const notes = new Notes(store, history);
-  const positions = new Positions(store, history);
+  const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
+  const notes = new Notes(store, history, { find });
+  const positions = new Positions(store, history, { find });
   const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
   const selection = new Selection();
   const workspace = {

@@ -8,11 +8,14 @@ import type { Entity, EntityId, Network, Tie, TieId } from '../types.ts';
 declare const brand: unique symbol;
 export type ActorKey = string & { readonly [brand]: 'ActorKey' };
 export type TieKey = string & { readonly [brand]: 'TieKey' };
+/** Made in `evidence/sentenceKeys.ts`. */
+export type SentenceKey = string & { readonly [brand]: 'SentenceKey' };
 
 /** What a note can stand on. */
 export type Subject =
   | { readonly kind: 'actor'; readonly key: ActorKey }
-  | { readonly kind: 'tie'; readonly key: TieKey };
+  | { readonly kind: 'tie'; readonly key: TieKey }
+  | { readonly kind: 'sentence'; readonly key: SentenceKey };
 
 /** Letters that Unicode does not take apart, written as newsrooms without them do. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

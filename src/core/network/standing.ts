@@ -1,6 +1,7 @@
 /** Finds, in the network of today, what a person's notes and positions belong to. */
 import { groupBy } from '../groupBy.ts';
 import type { Note } from '../records.ts';
+import type { SentenceIndex } from '../evidence/sentenceKeys.ts';
 import type { ActorKey, KeyIndex, Subject } from './keys.ts';
 import type { Point } from './layout.ts';
 
@@ -11,7 +12,19 @@ export type SubjectToday =
   | { readonly kind: 'ambiguous' };
 export type FindToday = (subject: Subject) => SubjectToday;
 
-export function findToday(subject: Subject, index: KeyIndex): SubjectToday {
+export function findToday(
+  subject: Subject,
+  index: KeyIndex,
+  sentences: SentenceIndex,
+): SubjectToday {
+  if (subject.kind === 'sentence') {
+    const found = sentences.find(subject.key);
+    if (found.kind !== 'found') return { kind: found.kind };
+    const [place] = found.ids;
+    const key = place ? sentences.keyAt(place.document, place.start) : null;
+    // Words that are in no sentence today keep the name they had.
+    return { kind: 'found', subject: { kind: 'sentence', key: key ?? subject.key } };
+  }
   if (subject.kind === 'actor') {
     const found = index.actor(subject.key);
     if (found.kind !== 'found') return { kind: found.kind };

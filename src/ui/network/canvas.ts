@@ -44,6 +44,7 @@ export interface Marks {
   readonly pair: { readonly source: EntityId; readonly target: EntityId } | null;
   /** Colours of notes, resolved. */
   readonly noted: ReadonlyMap<EntityId, string>;
+  readonly starred: ReadonlySet<EntityId>;
   readonly pinned: ReadonlySet<EntityId>;
   readonly cursor: EntityId | null;
 }
@@ -151,14 +152,14 @@ export class NetworkCanvas {
     this.#cy.style(rules);
   }
 
-  mark({ selected, pair, noted, pinned, cursor }: Marks): void {
+  mark({ selected, pair, noted, starred, pinned, cursor }: Marks): void {
     this.selected = selected;
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => {
         const id = node.id() as EntityId; // nodes are made from the graph's ids
         node.toggleClass('selected', selected.has(id));
         node.toggleClass('cursor', id === cursor);
-        node.data({ note: noted.get(id) ?? '', pinned: pinned.has(id) });
+        node.data({ note: noted.get(id) ?? '', star: starred.has(id), pinned: pinned.has(id) });
       });
       this.#cy.edges().forEach((edge) => {
         const ends = [edge.data('source'), edge.data('target')];

@@ -16,6 +16,8 @@ interface NodeImage {
 /** A person is round as a state is, but wears a head. */
 const PERSON =
   '<circle cx="12" cy="9" r="3.6"/><path d="M5.200 18.800c.5-3.500 3.100-5.400 6.800-5.400s6.300 1.900 6.800 5.400A9.600 9.600 0 0 1 12 21.600a9.600 9.600 0 0 1-6.800-2.800Z"/>';
+const STAR =
+  'M12 3l2.800 5.700 6.200.9-4.500 4.400 1.100 6.200L12 17.300l-5.600 2.900 1.100-6.200L3 9.600l6.200-.9Z';
 const PIN = '<path d="M8 2h8l-1 7 3 3v2h-5v6l-1 2-1-2v-6H6v-2l3-3Z"/>';
 
 function nodeImages(node: NodeSingular, theme: Theme): NodeImage[] {
@@ -41,6 +43,18 @@ function nodeImages(node: NodeSingular, theme: Theme): NodeImage[] {
       offsetX: '4px',
       size: '12px',
       ...corner,
+    });
+  if (node.data('star') === true)
+    images.push({
+      url: svg(
+        `<path fill="${theme.star}" stroke="${theme.paper}" stroke-width="4" paint-order="stroke" d="${STAR}"/>`,
+      ),
+      x: '100%',
+      y: '100%',
+      offsetX: '5px',
+      offsetY: '4px',
+      size: '14px',
+      over: true,
     });
   if (node.data('pinned') === true)
     images.push({

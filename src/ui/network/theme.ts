@@ -11,6 +11,7 @@ export interface Theme {
   readonly ink: string;
   readonly inkSoft: string;
   readonly accent: string;
+  readonly star: string;
   readonly family: string;
   readonly ties: Readonly<Record<EdgeClass, string>>;
   readonly actors: Readonly<Record<EntityKind, string>>;
@@ -37,6 +38,7 @@ export function readTheme(element: HTMLElement): Theme {
     ink: colour('ink'),
     inkSoft: colour('ink-soft'),
     accent: colour('accent'),
+    star: colour('note-yellow'),
     family: getComputedStyle(element).fontFamily,
     ties: each(EDGE_CLASSES, 'tie'),
     actors: each(ENTITY_KINDS, 'actor'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexSentences } from '../../../src/core/evidence/sentenceKeys.ts';
 import { indexKeys } from '../../../src/core/network/keys.ts';
 import type { ActorKey, Subject } from '../../../src/core/network/keys.ts';
 import { findToday, notesToday, pinsToday } from '../../../src/core/network/standing.ts';
@@ -23,7 +24,7 @@ const network: Network = {
   coMentions: [],
 };
 const index = indexKeys(network);
-const find: FindToday = (subject) => findToday(subject, index);
+const find: FindToday = (subject) => findToday(subject, index, indexSentences([], new Map()));
 
 function noteOn(id: string, subject: Subject): Note {
   const time = '2026-01-01T00:00:00.000Z';

@@ -21,6 +21,7 @@ const theme: Theme = {
   ink: 'rgb(20,20,20)',
   inkSoft: 'rgb(90,90,90)',
   accent: 'rgb(0,0,200)',
+  star: 'rgb(200,150,0)',
   family: 'Inter',
   ties: Object.fromEntries(EDGE_CLASSES.map((name, i) => [name, grey(50 + i)])) as Theme['ties'],
   actors: Object.fromEntries(

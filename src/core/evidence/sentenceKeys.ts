@@ -1,0 +1,113 @@
+/** Names for sentences that outlive a reading: the words themselves, with the title of their document to tell equals apart. */
+import type { Found, SentenceKey } from '../network/keys.ts';
+import type { Document, DocumentId } from '../types.ts';
+
+export interface SentencePlace {
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SentenceIndex {
+  find(key: SentenceKey): Found<SentencePlace>;
+  /** The key of the sentence that holds this place; null outside of any sentence. */
+  keyAt(document: DocumentId, at: number): SentenceKey | null;
+}
+
+/** Of a longer sentence these first letters are its name. */
+const LONGEST_QUOTE = 4_000;
+
+interface KeyParts {
+  readonly title: string;
+  /** Which of the sentences of the document that say the same, from 0. */
+  readonly nth: number;
+  readonly quote: string;
+}
+
+function writeSentenceKey({ title, nth, quote }: KeyParts): SentenceKey {
+  return `${String(nth)}\n${oneLine(title)}\n${quote}` as SentenceKey; // the one place where the brand is given
+}
+
+/** The parts of a key; what is no key is read as a quote of nowhere. */
+export function readSentenceKey(key: SentenceKey): KeyParts {
+  const [nth = '', title = '', ...rest] = key.split('\n');
+  return { nth: Number.parseInt(nth, 10) || 0, title, quote: rest.join('\n') };
+}
+
+const oneLine = (text: string): string => text.split(/\s+/u).join(' ').trim();
+const quoteOfSentence = (text: string, start: number, end: number): string =>
+  oneLine(text.slice(start, end)).slice(0, LONGEST_QUOTE);
+
+/** Finds sentences of these documents by keys made from them or from an earlier reading. Nothing is looked at before it is asked. */
+export function indexSentences(
+  all: readonly Document[],
+  texts: ReadonlyMap<DocumentId, string>,
+): SentenceIndex {
+  const documents = new Map(all.map((document) => [document.id, document]));
+  let byQuote: Map<string, SentencePlace[]> | null = null;
+
+  function placesOf(quote: string): readonly SentencePlace[] {
+    if (!byQuote) {
+      byQuote = new Map();
+      for (const { id, sentences } of all) {
+        const text = texts.get(id) ?? '';
+        for (const [start, end] of sentences) {
+          const words = quoteOfSentence(text, start, end);
+          const place = { document: id, start, end };
+          const known = byQuote.get(words);
+          if (known) known.push(place);
+          else byQuote.set(words, [place]);
+        }
+      }
+    }
+    return byQuote.get(quote) ?? [];
+  }
+
+  const titleOf = (id: DocumentId): string => oneLine(documents.get(id)?.title ?? '');
+
+  function find(key: SentenceKey): Found<SentencePlace> {
+    const { title, nth, quote } = readSentenceKey(key);
+    const places = placesOf(quote);
+    const titled = places.filter(({ document }) => titleOf(document) === title);
+    const candidates = titled.length > 0 ? titled : places;
+    const [first] = candidates;
+    if (!first) return findInside(all, texts, title, quote);
+    if (new Set(candidates.map(({ document }) => document)).size > 1)
+      return { kind: 'ambiguous', ids: candidates };
+    return { kind: 'found', ids: [candidates[nth] ?? first] };
+  }
+
+  function keyAt(id: DocumentId, at: number): SentenceKey | null {
+    const document = documents.get(id);
+    const span = document?.sentences.find(([start, end]) => start <= at && at < end);
+    if (!document || !span) return null;
+    const quote = quoteOfSentence(texts.get(id) ?? '', ...span);
+    const nth = placesOf(quote)
+      .filter((place) => place.document === id)
+      .findIndex(({ start }) => start === span[0]);
+    return writeSentenceKey({ title: document.title, nth, quote });
+  }
+
+  return { find, keyAt };
+}
+
+/** A sentence that is cut otherwise today is found by its words: the sentence they begin in. */
+function findInside(
+  documents: readonly Document[],
+  texts: ReadonlyMap<DocumentId, string>,
+  title: string,
+  quote: string,
+): Found<SentencePlace> {
+  if (quote === '') return { kind: 'lost' };
+  const places = documents.flatMap((document) => {
+    const at = (texts.get(document.id) ?? '').indexOf(quote);
+    if (at < 0) return [];
+    const span = document.sentences.find(([start, end]) => start <= at && at < end);
+    const [start, end] = span ?? [at, at + quote.length];
+    return [{ title: oneLine(document.title), place: { document: document.id, start, end } }];
+  });
+  const titled = places.filter((one) => one.title === title);
+  const candidates = (titled.length > 0 ? titled : places).map(({ place }) => place);
+  if (candidates.length === 0) return { kind: 'lost' };
+  return { kind: candidates.length === 1 ? 'found' : 'ambiguous', ids: candidates };
+}
