@@ -7,6 +7,8 @@ import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
 import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
+import { Corrections } from './state/corrections.svelte.ts';
+import { Edits } from './state/edits.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
 import { History } from './state/history.svelte.ts';
 import { Noted } from './state/noted.svelte.ts';
@@ -46,7 +48,8 @@ const store = new KeptStore({
   titles: sources.map(({ id }) => id),
 });
 const arranger = createArranger();
-const corpus = new Corpus(withReadyMade(network, sources, readInWorker));
+const edits = new Edits(store, history);
+const corpus = new Corpus(withReadyMade(network, sources, readInWorker), edits);
 const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
@@ -59,9 +62,10 @@ const filters = new FilterState(corpus, history, {
 const selection = new Selection();
 const workspace = {
   corpus,
+  corrections: new Corrections(edits, corpus),
   history,
   notes,
-  copies: new Copies({ store, history, keepers: [notes, positions] }, () => ({
+  copies: new Copies({ store, history, keepers: [notes, positions, edits] }, () => ({
     workspace: workspaceOfSeeds,
     documents: corpus.network.documents.map(({ title }) => title),
     app: __VERSION__,

@@ -1,5 +1,7 @@
 /** What a person adds to a network and the app keeps: the records, and how each is checked when it comes from outside. */
 import * as v from 'valibot';
+import type { EditRecord } from './edits/edits.ts';
+import { editRecordSchema } from './edits/schema.ts';
 import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
 
 export const NOTE_COLOURS = ['yellow', 'red', 'green', 'blue', 'violet'] as const;
@@ -28,13 +30,25 @@ export interface Position {
   readonly y: number;
 }
 
-/** Every kind of record there is; a new kind of work needs one entry here, one below, and one in `KINDS`. */
+/** Every kind of record there is; a new kind of work needs an entry here, in the lists below, and in `KINDS`. */
 export interface Records {
   readonly notes: Note;
   readonly positions: Position;
+  readonly edits: EditRecord;
 }
 export type RecordKind = keyof Records;
-export const RECORD_KINDS = ['notes', 'positions'] as const satisfies readonly RecordKind[];
+export const RECORD_KINDS = [
+  'notes',
+  'positions',
+  'edits',
+] as const satisfies readonly RecordKind[];
+
+/** What one record of a kind is called. */
+export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
+  notes: 'note',
+  positions: 'position',
+  edits: 'correction',
+};
 
 /** One record put (its new value) or removed (null). */
 export type Change = {
@@ -47,6 +61,7 @@ export type Change = {
 
 export const putNote = (note: Note): Change => put('notes', note);
 export const putPosition = (position: Position): Change => put('positions', position);
+export const putEdit = (edit: EditRecord): Change => put('edits', edit);
 
 /** The change that keeps a record. */
 function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
@@ -104,6 +119,7 @@ const KINDS: {
 } = {
   notes: { schema: noteSchema, keyOf: ({ id }) => id },
   positions: { schema: positionSchema, keyOf: ({ actor }) => actor },
+  edits: { schema: editRecordSchema, keyOf: ({ id }) => id },
 };
 
 /** Checks a record of a kind that is only known as it runs. */

@@ -82,7 +82,13 @@ export const MENTION_FORMS = [
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /** Why a spelling was joined to its entity. */
-export const ALIAS_REASONS = [...MENTION_FORMS, 'exact', 'diacritics', 'transliteration'] as const;
+export const ALIAS_REASONS = [
+  ...MENTION_FORMS,
+  'exact',
+  'diacritics',
+  'transliteration',
+  'hand',
+] as const;
 export type AliasReason = (typeof ALIAS_REASONS)[number];
 
 export interface Mention {
@@ -106,6 +112,10 @@ export interface Entity {
   readonly name: string;
   readonly aliases: readonly Alias[];
   readonly mentions: readonly Mention[];
+  /** Names it had before a person renamed or merged it: what was written under them is found by them. */
+  readonly formerly?: readonly string[];
+  /** Added or parted from another by a person. */
+  readonly handmade?: true;
 }
 
 // --- ties -----------------------------------------------------------------------------------------------------
@@ -214,6 +224,10 @@ export interface Evidence {
   readonly trigger: Span;
 }
 
+/** What a person has done with a tie; one without a standing is as it was read. */
+export const STANDINGS = ['confirmed', 'changed', 'added'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export interface Tie {
   readonly id: TieId;
   readonly source: EntityId;
@@ -237,6 +251,7 @@ export interface Tie {
   readonly confidence: number;
   readonly rule: string;
   readonly evidence: readonly Evidence[];
+  readonly standing?: Standing;
 }
 
 /** Two actors in one sentence with nothing said between them. */

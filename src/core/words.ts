@@ -112,6 +112,7 @@ export const REASON_WORDS: Record<AliasReason, string> = {
   group: 'stands for several',
   diacritics: 'same letters without accents',
   transliteration: 'another spelling from another alphabet',
+  hand: 'joined by hand',
 };
 
 /** How a mention stands for its actor. */

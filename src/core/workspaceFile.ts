@@ -3,7 +3,7 @@
  * opened is checked as strictly as what is stored, and compared with what is there before anything changes.
  */
 import * as v from 'valibot';
-import { RECORD_KINDS, checkValue } from './records.ts';
+import { RECORD_KINDS, RECORD_WORDS, checkValue } from './records.ts';
 import type { Change, RecordKind, Records } from './records.ts';
 
 const FORMAT = 'entente-workspace';
@@ -92,12 +92,6 @@ function listAt(head: Readonly<Record<string, unknown>>, kind: RecordKind): unkn
   const value = head[kind];
   return Array.isArray(value) ? value : [];
 }
-
-/** What one record of a kind is called. */
-export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
-  notes: 'note',
-  positions: 'position',
-};
 
 function pickValid(
   kind: RecordKind,

@@ -1,6 +1,11 @@
 /** The documents and the network that was read from them. */
 import { indexSentences } from '../core/evidence/sentenceKeys.ts';
 import type { SentenceIndex } from '../core/evidence/sentenceKeys.ts';
+import { applyEdits } from '../core/edits/applyEdits.ts';
+import type { Corrected } from '../core/edits/applyEdits.ts';
+import type { EditRecord } from '../core/edits/edits.ts';
+import { indexReading } from '../core/edits/indexReading.ts';
+import type { ReadingIndex } from '../core/edits/indexReading.ts';
 import { indexKeys } from '../core/network/keys.ts';
 import { titleOf } from '../core/network/title.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
@@ -47,19 +52,25 @@ export class Corpus {
   sources: readonly SourceText[] = $state.raw([]);
   unread: readonly Unread[] = $state.raw([]);
 
-  readonly network: Network = $derived(
-    this.status.kind === 'ready' ? this.status.network : NOTHING,
-  );
   readonly texts: ReadonlyMap<DocumentId, string> = $derived(
     new Map(this.sources.map(({ id, text }) => [id, text])),
   );
+  /** What was read, before any correction. */
+  readonly reading: ReadingIndex = $derived(
+    indexReading(this.status.kind === 'ready' ? this.status.network : NOTHING, this.texts),
+  );
+  readonly corrected: Corrected = $derived.by(() => applyEdits(this.reading, this.#edits.all));
+  /** As corrected: what everything on the screen shows, counts and exports. */
+  readonly network: Network = $derived(this.corrected.network);
   readonly #entities = $derived(byId<EntityId, Entity>(this.network.entities));
   readonly #ties = $derived(byId<TieId, Tie>(this.network.ties));
   readonly #documents = $derived(byId<DocumentId, Document>(this.network.documents));
   /** What the documents are about, in their own names: "Norland, Vestria and Ostrava Republic". */
   readonly title: string = $derived(titleOf(this.network));
   /** Finds actors and ties by keys that outlive a reading, and gives them. */
-  readonly keys: KeyIndex = $derived(indexKeys(this.network));
+  readonly keys: KeyIndex = $derived(
+    this.network === this.reading.network ? this.reading.keys : indexKeys(this.network),
+  );
   /** The same list while corrections change the network. */
   readonly #all: readonly Document[] = $derived(this.network.documents);
   /** Finds sentences by keys that outlive a reading. */
@@ -69,10 +80,12 @@ export class Corpus {
   );
 
   readonly #read: Read;
+  readonly #edits: { readonly all: readonly EditRecord[] };
   #running: AbortController | null = null;
 
-  constructor(read: Read) {
+  constructor(read: Read, edits: { readonly all: readonly EditRecord[] } = { all: [] }) {
     this.#read = read;
+    this.#edits = edits;
   }
 
   /** Reads these documents in place of those before. Unreadable ones are left out and named in `unread`. */

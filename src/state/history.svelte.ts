@@ -6,13 +6,23 @@ export interface Act {
   revert(): void;
   /** Acts that follow each other closely with the same key are undone as one: the letters of a word, the steps of a drag. */
   readonly mergeKey?: string;
+  /** Takes something away or makes it another: the page then offers at once to undo it. */
+  readonly offersUndo?: boolean;
 }
 
-interface Entry {
+/** An act of the history, as a list shows it. */
+export interface Entry {
   readonly label: string;
   readonly acts: readonly Act[];
   readonly mergeKey: string | undefined;
+  /** When it was done: milliseconds since 1970. */
   readonly at: number;
+}
+
+interface Last {
+  readonly label: string;
+  readonly at: number;
+  readonly offersUndo: boolean;
 }
 
 interface Options {
@@ -27,7 +37,7 @@ interface Options {
 export class History {
   #done = $state.raw<readonly Entry[]>([]);
   #undone = $state.raw<readonly Entry[]>([]);
-  #last = $state.raw<{ readonly label: string; readonly at: number } | null>(null);
+  #last = $state.raw<Last | null>(null);
   #now: () => number;
   #limit: number;
   #mergeWithinMs: number;
@@ -36,6 +46,16 @@ export class History {
     this.#now = now;
     this.#limit = limit;
     this.#mergeWithinMs = mergeWithinMs;
+  }
+
+  /** What was done and can be undone, oldest first. */
+  get done(): readonly Entry[] {
+    return this.#done;
+  }
+
+  /** What was undone and can be done again, the next one last. */
+  get undone(): readonly Entry[] {
+    return this.#undone;
   }
 
   get canUndo(): boolean {
@@ -55,7 +75,7 @@ export class History {
   }
 
   /** What was done last, for the quiet offer to undo it; null after an undo or redo. */
-  get last(): { readonly label: string; readonly at: number } | null {
+  get last(): Last | null {
     return this.#last;
   }
 
@@ -78,7 +98,7 @@ export class History {
     };
     this.#done = [...(joins ? this.#done.slice(0, -1) : this.#done), entry].slice(-this.#limit);
     this.#undone = [];
-    this.#last = { label: act.label, at };
+    this.#last = { label: act.label, at, offersUndo: act.offersUndo ?? false };
   }
 
   undo(): void {
@@ -98,6 +118,13 @@ export class History {
     this.#undone = this.#undone.slice(0, -1);
     this.#done = [...this.#done, entry];
     this.#last = null;
+  }
+
+  /** Undoes or does again until so many acts are done. */
+  goTo(count: number): void {
+    const goal = Math.max(0, Math.min(count, this.#done.length + this.#undone.length));
+    while (this.#done.length > goal) this.undo();
+    while (this.#done.length < goal) this.redo();
   }
 
   /** Forgets all of it, when what it would bring back was deleted for good. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { RECORD_KINDS } from '../core/records.ts';
-import type { RecordKind } from '../core/records.ts';
+import { RECORD_KINDS, RECORD_WORDS } from '../core/records.ts';
+import { count } from '../core/words.ts';
 import { TEXT_PREFIX, attempt } from './journal.ts';
 import type { TextStore } from './journal.ts';
 
@@ -10,8 +10,8 @@ export interface Tally {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const tallySchema = v.object({ generation: count, counts: v.record(v.string(), count) });
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const tallySchema = v.object({ generation: natural, counts: v.record(v.string(), natural) });
 
 /**
  * Remembers outside the database how far it had come. A broken database opens empty, or with half its rows, and says nothing:
@@ -50,16 +50,11 @@ export class Witness {
   }
 }
 
-const NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
-  notes: ['note', 'notes'],
-  positions: ['position', 'positions'],
-};
-
 /** How many records, in words: '2 notes and 1 position'. */
 function inWords(counts: Readonly<Record<string, number>>): string {
   const parts = RECORD_KINDS.flatMap((kind) => {
     const n = counts[kind] ?? 0;
-    return n > 0 ? [`${String(n)} ${NAMES[kind][n === 1 ? 0 : 1]}`] : [];
+    return n > 0 ? [count(n, RECORD_WORDS[kind])] : [];
   });
   return parts.join(' and ');
 }

@@ -1,6 +1,16 @@
-/** Any notes and positions that could be kept. */
+/** Any notes, positions and corrections that could be kept. */
 import fc from 'fast-check';
 import type { ActorKey, SentenceKey, TieKey } from '../../src/core/network/keys.ts';
+import { DIRECTIONS, EDIT_VERSION } from '../../src/core/edits/edits.ts';
+import type {
+  ActorRef,
+  Edit,
+  EditId,
+  EditRecord,
+  Quote,
+  TieRef,
+} from '../../src/core/edits/edits.ts';
+import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
 import { LIMITS, NOTE_COLOURS } from '../../src/core/records.ts';
 import type { Note, Position } from '../../src/core/records.ts';
 import type { WorkspaceFile } from '../../src/core/workspaceFile.ts';
@@ -38,6 +48,104 @@ const anyPosition: fc.Arbitrary<Position> = fc.record({
   y: anyCoordinate,
 });
 
+const anyQuote: fc.Arbitrary<Quote> = fc.record({
+  document: anyText,
+  sentence: anyText,
+  again: fc.nat(),
+  words: anyText,
+  at: fc.nat(),
+});
+const anyActor: fc.Arbitrary<ActorRef> = fc.record({
+  key: anyKey.map((key) => key as ActorKey),
+  name: anyText,
+  quote: fc.option(anyQuote),
+});
+const anyTies: fc.Arbitrary<TieRef[]> = fc.array(
+  fc.record({
+    key: anyKey.map((key) => key as TieKey),
+    says: anyText,
+    quotes: fc.array(anyQuote, { maxLength: 2 }),
+  }),
+  { maxLength: 3 },
+);
+const anyName = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const anyKind = fc.constantFrom(...ENTITY_KINDS);
+const kind = <Kind extends Edit['kind']>(name: Kind) => fc.constant(name);
+
+const anyEditContent: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    kind: kind('merge'),
+    actors: fc.array(anyActor, { maxLength: 3 }),
+    into: anyActor,
+    name: fc.option(anyName),
+  }),
+  fc.record({
+    kind: kind('split'),
+    actor: anyActor,
+    aliases: fc.array(anyText, { maxLength: 2 }),
+    mentions: fc.array(anyQuote, { maxLength: 2 }),
+    name: anyName,
+    as: anyKind,
+  }),
+  fc.record({ kind: kind('keep-apart'), actor: anyActor, alias: anyName }),
+  fc.record({ kind: kind('rename'), actor: anyActor, name: anyName }),
+  fc.record({ kind: kind('retype'), actor: anyActor, as: anyKind }),
+  fc.record({
+    kind: kind('remove'),
+    actor: anyActor,
+    never: fc.boolean(),
+    documents: fc.array(anyText, { maxLength: 2 }),
+  }),
+  fc.record({
+    kind: kind('change-tie'),
+    ties: anyTies,
+    to: fc.record(
+      {
+        type: fc.constantFrom(...EVENT_CATEGORIES),
+        direction: fc.constantFrom(...DIRECTIONS),
+        polarity: fc.constantFrom('affirmed' as const, 'negated' as const),
+        modality: fc.constantFrom(...MODALITIES),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ kind: kind('reject'), ties: anyTies }),
+  fc.record({ kind: kind('confirm'), ties: anyTies }),
+  fc.record({ kind: kind('add-actor'), name: anyName, as: anyKind }),
+  fc.record({
+    kind: kind('add-tie'),
+    source: anyActor,
+    target: anyActor,
+    says: fc.record({
+      type: fc.constantFrom(...EVENT_CATEGORIES),
+      symmetric: fc.boolean(),
+      polarity: fc.constantFrom('affirmed' as const, 'negated' as const),
+      modality: fc.constantFrom(...MODALITIES),
+      title: fc.option(anyText),
+    }),
+    quote: fc.option(anyQuote),
+  }),
+  fc.record({ kind: kind('add-mention'), actor: anyActor, quote: anyQuote }),
+);
+
+/** Edits of today, and some that only a later version knows. */
+export const anyEdit: fc.Arbitrary<EditRecord> = fc
+  .tuple(
+    fc.uuid(),
+    anyTime,
+    fc.oneof(
+      { weight: 6, arbitrary: anyEditContent.map((edit) => ({ version: EDIT_VERSION, edit })) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          version: fc.integer({ min: 2, max: 9 }),
+          edit: fc.record({ kind: anyName, how: anyText }),
+        }),
+      },
+    ),
+  )
+  .map(([id, made, { version, edit }]) => ({ id: id as EditId, version, made, edit }));
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
@@ -45,4 +153,5 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   documents: fc.array(anyText, { maxLength: 3 }),
   notes: fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 8 }),
   positions: fc.uniqueArray(anyPosition, { selector: (at) => at.actor, maxLength: 8 }),
+  edits: fc.uniqueArray(anyEdit, { selector: ({ id }) => id, maxLength: 8 }),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putNote, putPosition } from '../../src/core/records.ts';
+import { putEdit, putNote, putPosition } from '../../src/core/records.ts';
 import type { Note } from '../../src/core/records.ts';
 import {
   compareWithFile,
@@ -149,9 +149,9 @@ describe('opening a copy', () => {
       records: [changed, putPosition(positionHere as never)],
     });
     expect(full).toEqual({
-      added: { notes: 0, positions: 0 },
-      changed: { notes: 1, positions: 0 },
-      same: { notes: 0, positions: 1 },
+      added: { notes: 0, positions: 0, edits: 0 },
+      changed: { notes: 1, positions: 0, edits: 0 },
+      same: { notes: 0, positions: 1, edits: 0 },
       otherDocuments: true,
       changes: [putNote(noteHere)],
     });
@@ -160,7 +160,11 @@ describe('opening a copy', () => {
   test('of what was just saved changes nothing', () => {
     fc.assert(
       fc.property(anyFile, (any) => {
-        const records = [...any.notes.map(putNote), ...any.positions.map(putPosition)];
+        const records = [
+          ...any.notes.map(putNote),
+          ...any.positions.map(putPosition),
+          ...any.edits.map(putEdit),
+        ];
         expect(compareWithFile(any, { workspace: any.workspace, records }).changes).toEqual([]);
       }),
     );

@@ -152,7 +152,7 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
 
     test('a record of a kind that only a newer version knows is left alone', async () => {
       await openPage();
-      const newer = { workspace: WORKSPACE, kind: 'edits', key: 'e', value: {}, at: 1, by: 't' };
+      const newer = { workspace: WORKSPACE, kind: 'maps', key: 'e', value: {}, at: 1, by: 't' };
       await withDatabase((db) => db.put('records', newer));
       const page = await openPage();
       expect(page.last().problems.join()).toContain('of a newer Entente');

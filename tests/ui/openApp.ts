@@ -3,6 +3,8 @@ import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
+import { Corrections } from '../../src/state/corrections.svelte.ts';
+import { Edits } from '../../src/state/edits.svelte.ts';
 import type { Read } from '../../src/state/corpus.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
@@ -39,7 +41,8 @@ const reads: Read = () => Promise.resolve({ network: NETWORK, tookMs: 12 });
 export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const store = new MemoryStore();
   const history = new History();
-  const corpus = new Corpus(read);
+  const edits = new Edits(store, history);
+  const corpus = new Corpus(read, edits);
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });
   const positions = new Positions(store, history, { find });
@@ -47,6 +50,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const selection = new Selection();
   const workspace = {
     corpus,
+    corrections: new Corrections(edits, corpus),
     history,
     notes,
     filters,
@@ -55,7 +59,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),
     positions,
-    copies: new Copies({ store, history, keepers: [notes, positions] }, () => ({
+    copies: new Copies({ store, history, keepers: [notes, positions, edits] }, () => ({
       workspace: workspaceId(sources.map(({ text }) => text)),
       documents: corpus.network.documents.map(({ title }) => title),
       app: '0.0.0',

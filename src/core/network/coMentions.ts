@@ -1,4 +1,5 @@
 import type { CoMention, Document, DocumentId, Entity, EntityId, Tie } from '../types.ts';
+import { sentenceAt } from './sentenceAt.ts';
 
 /** A longer list of names says nothing of any two of them, and its pairs grow with the square. */
 const MOST_ACTORS = 12;
@@ -59,21 +60,4 @@ function placeKey(document: DocumentId, start: number, a: EntityId, b: EntityId)
 function* pairsOf(actors: readonly EntityId[]): Generator<[EntityId, EntityId]> {
   for (const [at, source] of actors.entries())
     for (const target of actors.slice(at + 1)) yield [source, target];
-}
-
-/** The sentence that holds an offset; sentences are in order and do not overlap. */
-function sentenceAt(
-  sentences: Document['sentences'],
-  offset: number,
-): readonly [number, number] | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = sentences[middle];
-    if (span && span[1] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found && found[0] <= offset ? found : null;
 }

@@ -12,6 +12,7 @@ import type {
 } from '../types.ts';
 import { findCoMentions } from './coMentions.ts';
 import { groupAcross } from './groupAcross.ts';
+import { sameTieKey } from './sameTie.ts';
 
 /**
  * Joins what was read of each document into one network: actors are joined across documents (see
@@ -151,21 +152,4 @@ function joinTies(placed: readonly PlacedTie[]): Tie[] {
     confidence,
     evidence,
   }));
-}
-
-function sameTieKey(tie: PlacedTie): string | null {
-  const lasts = tie.quadClass === null;
-  const day = tie.date?.from && tie.date.to ? `${tie.date.from}/${tie.date.to}` : null;
-  if (!lasts && day === null) return null;
-  const ends = tie.symmetric ? [tie.source, tie.target].sort(compare) : [tie.source, tie.target];
-  const title = tie.title?.toLowerCase() ?? '';
-  return [
-    ...ends,
-    tie.type,
-    tie.polarity,
-    tie.modality,
-    title,
-    tie.symmetric,
-    lasts ? '' : day,
-  ].join('|');
 }

@@ -142,7 +142,9 @@ export function indexKeys(network: Network): KeyIndex {
   const tiesByKey = groupBy(network.ties, (tie) => [keyOfTie(tie, keysOfActors)]);
   const byName = groupBy(network.entities, (entity) => [foldName(entity.name)]);
   const byAlias = groupBy(network.entities, (entity) => [
-    ...new Set(entity.aliases.map((alias) => foldName(alias.text))),
+    ...new Set(
+      [...entity.aliases.map(({ text }) => text), ...(entity.formerly ?? [])].map(foldName),
+    ),
   ]);
 
   function actor(key: ActorKey): Found<EntityId> {

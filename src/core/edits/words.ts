@@ -1,0 +1,79 @@
+/** Edits in words, for lists and for the history. */
+import { count, KIND_WORDS, MODALITY_WORDS, typeWords } from '../words.ts';
+import { knownEdit } from './edits.ts';
+import type { Edit, EditRecord, TieChange, TieRef } from './edits.ts';
+import type { Unplaced } from './find.ts';
+
+/** What an edit did: 'Merged A. Dahl into Ana Dahl'. */
+export function editWords(edit: Edit): string {
+  switch (edit.kind) {
+    case 'merge':
+      return `Merged ${listed(edit.actors.map(({ name }) => name))} into ${edit.name ?? edit.into.name}`;
+    case 'split':
+      return `Parted ${edit.name} from ${edit.actor.name}`;
+    case 'keep-apart':
+      return `Parted “${edit.alias}” from ${edit.actor.name}`;
+    case 'rename':
+      return `Renamed ${edit.actor.name} to ${edit.name}`;
+    case 'retype':
+      return `Changed ${edit.actor.name} to ${KIND_WORDS[edit.as].one.toLowerCase()}`;
+    case 'remove':
+      return `Removed ${edit.actor.name}${edit.never ? ' for good' : ''}: not an actor`;
+    case 'change-tie':
+      return `Changed ${tieWords(edit.ties)} to ${changeWords(edit.to)}`;
+    case 'reject':
+      return `Rejected ${tieWords(edit.ties)}`;
+    case 'confirm':
+      return `Confirmed ${tieWords(edit.ties)}`;
+    case 'add-actor':
+      return `Added ${edit.name}`;
+    case 'add-tie':
+      return `Added a tie: ${edit.source.name} ${edit.says.symmetric ? '↔' : '→'} ${edit.target.name}, ${typeWords(edit.says.type)}`;
+    case 'add-mention':
+      return `Made “${edit.quote.words}” a mention of ${edit.actor.name}`;
+  }
+}
+
+export function recordWords(record: EditRecord): string {
+  const edit = knownEdit(record);
+  return edit
+    ? editWords(edit)
+    : `A correction of a kind not known here (${record.edit.kind.slice(0, 40)})`;
+}
+
+/** What a person wants to be so of a tie: 'denied, planned'. */
+function changeWords({ type, direction, polarity, modality }: TieChange): string {
+  const words = [
+    type && typeWords(type),
+    direction && DIRECTION_WORDS[direction],
+    polarity && (polarity === 'negated' ? 'denied' : 'affirmed'),
+    modality && (MODALITY_WORDS[modality] || 'done'),
+  ];
+  return words.filter(Boolean).join(', ');
+}
+
+const DIRECTION_WORDS = {
+  forward: 'the direction it was read in',
+  backward: 'the other direction',
+  both: 'no direction',
+} as const;
+
+function tieWords(ties: readonly TieRef[]): string {
+  const [only] = ties;
+  return ties.length === 1 && only ? `“${only.says}”` : count(ties.length, 'tie');
+}
+
+const MOST_NAMED = 3;
+
+function listed(names: readonly string[]): string {
+  return names.length > MOST_NAMED ? count(names.length, 'actor') : names.join(' and ');
+}
+
+/** Why an edit is not in force, in a sentence. */
+export const UNPLACED_WORDS: Readonly<Record<Unplaced, string>> = {
+  lost: 'What it is about is not read in these documents any more.',
+  ambiguous: 'Several actors go by this name now.',
+  itself: 'They are one actor already.',
+  'no-quote': 'The quoted words are not in the documents any more.',
+  foreign: 'Another version of Entente made it. It is kept as it is.',
+};

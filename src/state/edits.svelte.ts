@@ -1,0 +1,120 @@
+/** The corrections that are kept, in the order they were made. Each change of the list is an act that can be undone. */
+import { EDIT_VERSION } from '../core/edits/edits.ts';
+import type { Edit, EditId, EditRecord } from '../core/edits/edits.ts';
+import { putEdit } from '../core/records.ts';
+import type { Change } from '../core/records.ts';
+import type { History } from './history.svelte.ts';
+import type { Keeper, RecordStore } from './recordStore.ts';
+
+interface Options {
+  readonly now?: () => number;
+  /** Tells edits apart that two tabs make in the same millisecond. */
+  readonly newSuffix?: () => string;
+}
+
+/** What becomes of the list in one act. */
+export interface EditPlan {
+  readonly add?: readonly Edit[];
+  readonly remove?: readonly EditId[];
+  /** Edits that keep their place and change what they say. */
+  readonly replace?: readonly EditRecord[];
+}
+
+const TIME_LETTERS = 9;
+
+export class Edits implements Keeper {
+  #byId = $state.raw<ReadonlyMap<EditId, EditRecord>>(new Map());
+  readonly #all = $derived([...this.#byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  readonly #store: RecordStore;
+  readonly #history: History;
+  readonly #now: () => number;
+  readonly #newSuffix: () => string;
+  #lastTime = 0;
+
+  constructor(store: RecordStore, history: History, options: Options = {}) {
+    this.#store = store;
+    this.#history = history;
+    this.#now = options.now ?? Date.now;
+    this.#newSuffix = options.newSuffix ?? (() => crypto.randomUUID().slice(0, 13));
+    store.subscribe((changes) => {
+      this.take(changes);
+    });
+  }
+
+  /** In the order in which they are applied. */
+  get all(): readonly EditRecord[] {
+    return this.#all;
+  }
+
+  get kept(): readonly Change[] {
+    return this.#all.map(putEdit);
+  }
+
+  get(id: EditId): EditRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Changes the list as one act, and returns the ids of what was added. */
+  change(label: string, { add = [], remove = [], replace = [] }: EditPlan): EditId[] {
+    const added = add.map((edit): EditRecord => {
+      const time = this.#nextTime();
+      return {
+        id: this.#newId(time),
+        version: EDIT_VERSION,
+        made: new Date(time).toISOString(),
+        edit,
+      };
+    });
+    const after = new Map<EditId, EditRecord | null>([
+      ...remove.filter((id) => this.#byId.has(id)).map((id) => [id, null] as const),
+      ...[...replace, ...added].map((record) => [record.id, record] as const),
+    ]);
+    if (after.size === 0) return [];
+    const before = new Map([...after.keys()].map((id) => [id, this.#byId.get(id) ?? null]));
+    this.#history.do({
+      label,
+      offersUndo: true,
+      apply: () => {
+        this.#set(after);
+      },
+      revert: () => {
+        this.#set(before);
+      },
+    });
+    return added.map(({ id }) => id);
+  }
+
+  /** Shows changes that were made and kept elsewhere. */
+  take(changes: readonly Change[]): void {
+    const edits = new Map(this.#byId);
+    let changed = false;
+    for (const change of changes) {
+      if (change.kind !== 'edits') continue;
+      changed = true;
+      if (change.value) edits.set(change.value.id, change.value);
+      else edits.delete(change.key as EditId); // edits are kept under their ids
+    }
+    if (changed) this.#byId = edits;
+  }
+
+  #set(records: ReadonlyMap<EditId, EditRecord | null>): void {
+    const changes = [...records].map(([id, record]): Change =>
+      record ? putEdit(record) : { kind: 'edits', key: id, value: null },
+    );
+    this.#store.write(changes);
+    this.take(changes);
+  }
+
+  /** After every edit there is, also when the clock was set back or two are made at once. */
+  #nextTime(): number {
+    const last = this.#all.at(-1)?.made;
+    const known = last === undefined ? 0 : Date.parse(last);
+    this.#lastTime = Math.max(this.#now(), this.#lastTime + 1, known + 1);
+    return this.#lastTime;
+  }
+
+  #newId(time: number): EditId {
+    // Letters of one length, so that ids sort as times do.
+    return `${time.toString(36).padStart(TIME_LETTERS, '0')}-${this.#newSuffix()}` as EditId; // ids are made here
+  }
+}
