@@ -18,7 +18,8 @@ export function partTies(scene: Scene): Proposal[] {
     const after = wholeAfter(scene, mention);
     if (after !== null) return [tie(scene, mention, after, 'part of')];
     const inside = wholeInside(scene, mention);
-    return inside === null ? [] : [tie(scene, mention, inside, 'part name')];
+    if (inside === null || relation(scene, mention) !== 'part-of') return [];
+    return [tie(scene, mention, inside, 'part name')];
   });
 }
 

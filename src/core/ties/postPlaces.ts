@@ -1,3 +1,4 @@
+import { SEATS } from '../lexicon/relationalNouns.ts';
 import type { EntityMention } from '../reading.ts';
 import type { StructuralType } from '../types.ts';
 import type { Role } from './roles.ts';
@@ -28,8 +29,13 @@ function isBody(scene: Scene, role: Role, m: EntityMention): boolean {
   if (kind === 'person' && role.type === 'holds-post') return isNamed(m) && AIDES.test(role.title);
   if (role.type === 'holds-post' && /^(?:country|place)$/.test(kind) && TRADES.test(role.title))
     return false;
+  // "Republican governor": of the party only where parties have such a post.
+  if (role.type === 'holds-post' && kind === 'organisation' && m.how === 'demonym')
+    return PARTY_POSTS.test(role.title) || SEATS.test(role.title);
   return BODIES[role.type]?.test(kind) ?? false;
 }
+
+const PARTY_POSTS = /\b(?:leader|chair\w*|whip|secretary|head|spokes\w+)s?$/i;
 
 /** No state and no town has a post of these: "Kenyan journalist". */
 const TRADES =
