@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type {
   EntityMention,
   FoundSpan,
@@ -50,6 +51,7 @@ export function joinMentions(
     else clusters.set(key, { key, canonical, spans: [item] });
   };
   const kinds = settleKinds(text, named);
+  const bySentence = groupBy(named, (span) => [span.sentence]);
   const people: FoundSpan[] = [];
   for (const span of named) {
     const words = text.slice(span.start, span.end);
@@ -57,7 +59,8 @@ export function joinMentions(
     const isBody = (kind === 'military' || kind === 'organisation') && span.canonical === null;
     const force = isBody ? forceKey(words) : null;
     const body = isBody && force === null ? stateBody(words) : null;
-    const nation = body === null ? null : nationBefore(sentences, named, span);
+    const nation =
+      body === null ? null : nationBefore(sentences, bySentence.get(span.sentence) ?? [], span);
     if (span.canonical !== null) {
       put(`=${span.canonical}`, span, reasonOf(span, words), span.canonical);
     } else if (kind === 'person') {
@@ -161,13 +164,13 @@ const contentOf = (words: string): ReadonlySet<string> =>
 /** The state named right before a span: "Peruvian | army", "Peru | 's | Foreign Ministry". */
 function nationBefore(
   sentences: readonly TaggedSentence[],
-  named: readonly FoundSpan[],
+  beside: readonly FoundSpan[],
   span: FoundSpan,
 ): FoundSpan | null {
   const tokens = sentences[span.sentence]?.tokens ?? [];
   const clitic = /^['’]s?$/.test(tokens[span.firstToken - 1]?.text ?? '');
   const at = clitic ? span.firstToken - 1 : span.firstToken;
-  const before = named.find((other) => other.sentence === span.sentence && other.lastToken === at);
+  const before = beside.find((other) => other.lastToken === at);
   return before?.kind === 'country' && before.canonical !== null ? before : null;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { EntityMention, FoundSpan, TaggedSentence } from '../reading.ts';
 import { resolveBodyNoun } from './bodyNouns.ts';
 import { groupPhraseAt, hasPlural, resolveGroup } from './groups.ts';
@@ -29,9 +30,9 @@ export function resolveReferences(
   const holders = holdersOf(text, discourse, holdings);
   const found: EntityMention[] = [];
   let lastGroup: EntityMention | null = null;
+  const bySentence = groupBy(holdings, (holding) => [holding.post.sentence]);
   for (const sentence of sentences) {
-    const titles = holdings
-      .filter((holding) => holding.post.sentence === sentence.index)
+    const titles = (bySentence.get(sentence.index) ?? [])
       .map((holding) => bareTitle(text, sentence, holding))
       .filter((title) => title !== null);
     for (let i = 0; i < sentence.tokens.length; i++) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { FoundSpan, SpanKind } from '../reading.ts';
 import { isAllCaps } from '../text/characters.ts';
 import { spanOf } from './drafts.ts';
@@ -42,8 +43,7 @@ export function findPolities(
 ): FoundSpan[] {
   const bySentence = new Map(all.map((words) => [words.sentence.index, words]));
   const split = spans.flatMap((span) => splitTitle(bySentence.get(span.sentence), span));
-  const here = new Map<number, FoundSpan[]>();
-  for (const span of split) here.set(span.sentence, [...(here.get(span.sentence) ?? []), span]);
+  const here = groupBy(split, (span) => [span.sentence]);
   const faint = all.flatMap((words) =>
     unknownNames(words, here.get(words.sentence.index) ?? [], vocabulary),
   );
@@ -66,7 +66,10 @@ export function findPolities(
     if (words === undefined || !isOpen(words, span)) continue;
     const key = nameOf(words, span);
     if (addressed.has(`${String(span.sentence)} ${String(span.firstToken)}`)) titled.add(key);
-    if (!surnames.has(key)) candidates.set(key, [...(candidates.get(key) ?? []), { words, span }]);
+    if (surnames.has(key)) continue;
+    const known = candidates.get(key);
+    if (known) known.push({ words, span });
+    else candidates.set(key, [{ words, span }]);
   }
   if (candidates.size === 0) return split;
   const polities = decide(candidates, here, titled);
@@ -78,7 +81,7 @@ export function findPolities(
 function isOpen(words: Words, span: FoundSpan): boolean {
   if (span.kind === 'post' || span.canonical !== null || span.how !== 'name') return false;
   if (!/^(?:person|place|organisation|group|country)$/.test(span.kind)) return false;
-  if (span.lastToken - span.firstToken > 2 || words.titleCase || words.shouting) return false;
+  if (span.lastToken - span.firstToken > 2 || words.capitalsSayNothing) return false;
   const texts = words.tokens.slice(span.firstToken, span.lastToken).map(({ text }) => text);
   if (texts.some((text) => isAllCaps(text) || !/^\p{Lu}[\p{L}'’-]+$/u.test(text))) return false;
   if (texts.length > 1 && isGivenName(words.folded[span.firstToken] ?? '')) return false;

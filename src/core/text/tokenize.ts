@@ -68,9 +68,8 @@ function endOfWord(text: string, i: number, end: number): number {
 
 function keepsFullStop(text: string, i: number, j: number, end: number): boolean {
   if (j >= end || text.charAt(j) !== '.' || text.charAt(j + 1) === '.') return false;
-  const hyphen = text.lastIndexOf('-', j - 1);
-  const from = hyphen > i ? hyphen + 1 : i; // "Lt.-Gen." and "J.-P."
-  if (j - from > 8) return false;
+  let from = j; // after the last hyphen: "Lt.-Gen." and "J.-P."
+  while (from > i && text.charAt(from - 1) !== '-') if (j - --from > 8) return false;
   if (j - from === 1) return classAt(text, from) === UPPER && text.charAt(from) !== 'I';
   const word = text.slice(from, j).toLowerCase();
   if (word.charAt(1) === '.') return isLetter(classAt(text, j - 1)); // U.S, a.m
