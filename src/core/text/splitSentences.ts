@@ -18,7 +18,8 @@ export function splitSentences(text: string, page: Page): Sentence[] {
     const tokens = tokenize(text, region.start, region.end);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const last = i + 1 === tokens.length ? i : endOfSentence(text, tokens, i, from);
+      const isCut = i + 1 === tokens.length || isTooLong(tokens, i, from);
+      const last = isCut ? i : endOfSentence(text, tokens, i, from);
       if (last === null) continue;
       const sentence = tokens.slice(from, last + 1);
       const start = sentence[0]?.start;
@@ -36,6 +37,23 @@ export function splitSentences(text: string, page: Page): Sentence[] {
     }
   }
   return sentences;
+}
+
+/**
+ * What has no full stop for so many tokens is a list or a table: it is cut after a mark or, in the end, anywhere, so that
+ * no later stage meets a sentence of any length.
+ */
+const LONG = [
+  { tokens: 160, marks: /^[;•|]$/ },
+  { tokens: 200, marks: /^[,:–—]$/ },
+  { tokens: 260, marks: /^/ },
+] as const;
+
+function isTooLong(tokens: readonly Token[], i: number, from: number): boolean {
+  const length = i + 1 - from;
+  if (length < LONG[0].tokens) return false;
+  const text = tokens[i]?.text ?? '';
+  return LONG.some((limit) => length >= limit.tokens && limit.marks.test(text));
 }
 
 /** When a sentence ends with token i: the index of its last token, closing quotes with it. Otherwise null. */
