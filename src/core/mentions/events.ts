@@ -38,7 +38,7 @@ export function findEvents(words: Words): FoundSpan[] {
       STORMS.has(word) &&
       capital[i] === true &&
       capital[i + 1] === true &&
-      !words.titleCase
+      !words.capitalsSayNothing
     ) {
       const from = folded[i - 1] === 'tropical' && capital[i - 1] === true ? i - 1 : i;
       let to = i + 2;
@@ -72,7 +72,7 @@ function startOfEvent(words: Words, at: number): number | null {
   const noun = folded[at] ?? '';
   if (year && DATED.has(noun)) return i;
   if (ordinal && noun === 'summit') return i;
-  if (words.titleCase || names === 0 || names > 5 || !NAMED.has(noun)) {
+  if (words.capitalsSayNothing || names === 0 || names > 5 || !NAMED.has(noun)) {
     const invasion = noun === 'invasion' && names > 0 && names < 3 && plain === 0;
     const virus = noun === 'pandemic' && /^(?:coronavirus|covid-19)$/.test(folded[at - 1] ?? '');
     return invasion ? i + 1 : virus ? at - 1 : null;

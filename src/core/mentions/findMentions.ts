@@ -85,7 +85,7 @@ function phraseAt(
       return forces;
     }
   }
-  if (!isNamePart(words, at) || beginsPost(words, at) || words.titleCase) return null;
+  if (!isNamePart(words, at) || beginsPost(words, at) || words.capitalsSayNothing) return null;
   const runEnd = endOfRun(words, at);
   const end = endOfPhrase(words, at, runEnd);
   if (match !== null && match.end >= end) return null;
@@ -135,6 +135,7 @@ function postAt(words: Words, at: number, spans: FoundSpan[]): number | null {
   const end = matchPost(words, at);
   if (end === null) return null;
   spans.push(spanOf(words, at, end, 'post', 'title', 0.9));
+  if (words.capitalsSayNothing) return end;
   // The name after it is a person's.
   let from = end;
   while (isAddress(words.folded[from] ?? '')) from++;
@@ -146,7 +147,7 @@ function postAt(words: Words, at: number, spans: FoundSpan[]): number | null {
     inside.end >= stop &&
     inside.known.kind !== 'group' &&
     !isGivenName(words.folded[from] ?? '');
-  if (named || kindByHead(words, from, stop) !== null || words.titleCase) return end;
+  if (named || kindByHead(words, from, stop) !== null) return end;
   spans.push(spanOf(words, from, stop, 'person', 'name', 0.9));
   return stop;
 }
@@ -163,7 +164,7 @@ function matchedAt(
   if (words.tokens[end]?.text === '$' && words.tokens[end].start === words.tokens[end - 1]?.end)
     return end;
   const single = end - at === 1;
-  const runEnd = isNamePart(words, at) ? endOfRun(words, at) : end;
+  const runEnd = isNamePart(words, at) && !words.shouting ? endOfRun(words, at) : end;
   // "Jordan Peters", "Chad Muller": a given name that is also a state.
   if (single && known.how === 'name' && isGivenName(words.folded[at] ?? '') && runEnd > end)
     return null;

@@ -34,10 +34,18 @@ export function repeatedNames(all: readonly Words[], found: readonly FoundSpan[]
         words.tokens[i - 1]?.kind === 'word' &&
         !isForced(words, i - 1)
       ) {
-        if (!beginsPost(words, i - 1) && !isAddress(words.folded[i - 1] ?? '') && !words.titleCase)
+        if (
+          !beginsPost(words, i - 1) &&
+          !isAddress(words.folded[i - 1] ?? '') &&
+          !words.capitalsSayNothing
+        )
           continue;
       }
-      if (words.capital[i + 1] === true && words.tokens[i + 1]?.kind === 'word' && !words.titleCase)
+      if (
+        words.capital[i + 1] === true &&
+        words.tokens[i + 1]?.kind === 'word' &&
+        !words.capitalsSayNothing
+      )
         continue;
       spans.push(spanOf(words, i, i + 1, 'person', 'name', 0.8));
     }

@@ -20,7 +20,7 @@ export function unknownNames(
   taken: readonly FoundSpan[],
   vocabulary: Vocabulary,
 ): FoundSpan[] {
-  if (words.shouting || words.titleCase || words.sentence.heading) return [];
+  if (words.capitalsSayNothing || words.sentence.heading) return [];
   const covered = new Set<number>();
   for (const span of taken) for (let i = span.firstToken; i < span.lastToken; i++) covered.add(i);
   return words.tokens.flatMap((token, i) => {

@@ -12,14 +12,17 @@ export interface Words {
   readonly capital: readonly boolean[];
   /** All in capitals. */
   readonly shouting: boolean;
-  /** A headline in title case: its capitals mean nothing. */
+  /** A headline in title case. */
   readonly titleCase: boolean;
+  /** Either of the two. */
+  readonly capitalsSayNothing: boolean;
 }
 
 export function wordsOf(sentence: TaggedSentence): Words {
   const { tokens, tags } = sentence;
   const letters = tokens.filter((t) => t.kind === 'word' && t.text.length > 1);
   const shouting = letters.length > 2 && letters.every((t) => t.text === t.text.toUpperCase());
+  const titleCase = sentence.heading && isTitleCase(tokens.map((t) => t.text));
   return {
     sentence,
     tokens,
@@ -27,7 +30,8 @@ export function wordsOf(sentence: TaggedSentence): Words {
     folded: tokens.map((t) => fold(t.text)),
     capital: tokens.map((t) => isCapitalised(t.text)),
     shouting,
-    titleCase: sentence.heading && isTitleCase(tokens.map((t) => t.text)),
+    titleCase,
+    capitalsSayNothing: shouting || titleCase,
   };
 }
 
@@ -76,7 +80,7 @@ export function vocabularyOf(all: readonly Words[]): Vocabulary {
     for (const [i, word] of words.folded.entries()) {
       if (words.tokens[i]?.kind !== 'word') continue;
       if (words.capital[i] !== true) lower.add(word);
-      else if (!words.shouting && !words.titleCase && !isForced(words, i)) named.add(word);
+      else if (!words.capitalsSayNothing && !isForced(words, i)) named.add(word);
     }
   }
   return { lower, named };

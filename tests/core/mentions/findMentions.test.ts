@@ -40,6 +40,18 @@ describe('names', () => {
   });
 });
 
+describe('lines in capitals', () => {
+  test.each([
+    ['PERU ASKS THE WORLD BANK AND CHILE FOR HELP', ['PERU', 'WORLD BANK', 'CHILE']],
+    ['THE PRESIDENT OF PERU VISITS CHILE AND KENYA', ['PERU', 'CHILE', 'KENYA']],
+  ])('a head word or a title does not run names together: %s', (text, expected) => {
+    const found = readNames(text).spans.filter(({ kind }) => kind !== 'post');
+    const names = found.map(({ start, end }) => text.slice(start, end));
+    for (const name of expected) expect(names).toContain(name);
+    for (const name of names) expect(name.split(' ').length).toBeLessThan(4);
+  });
+});
+
 describe('a capital', () => {
   test.each([
     ['On Monday Lima rejected the offer.', 'Lima/capital'],
