@@ -8,7 +8,8 @@ const NAMES = /^(know|call|name|dub|designate|label|refer)$/;
 
 /** Who makes and who has a weapon: "a Norlandic system known as X", "the Norlandic-made X", "Norland's X missile". */
 export function makerTies(scene: Scene): Proposal[] {
-  return scene.mentions.flatMap((weapon): Proposal[] => {
+  const held = scene.sentence.tokens.flatMap((_, at) => inHands(scene, at));
+  const named = scene.mentions.flatMap((weapon): Proposal[] => {
     if (!isNamed(weapon) || kindOf(scene.read, weapon.entities[0] ?? -1) !== 'weapon') return [];
     const at = scene.chunks.findIndex(
       (c) => c.kind === 'noun' && c.first <= weapon.firstToken && c.last >= weapon.lastToken,
@@ -28,6 +29,25 @@ export function makerTies(scene: Scene): Proposal[] {
     }
     return [];
   });
+  return [...named, ...held];
+}
+
+/** "X, which is in our hands", "the X in the army's arsenal": who has the weapon named last. */
+function inHands(scene: Scene, at: number): Proposal[] {
+  if (!/^(?:hands|possession|arsenal|inventory)$/i.test(scene.word(at))) return [];
+  const from = /^['’]s?$/.test(scene.word(at - 1)) ? at - 1 : at;
+  const owner = scene.mentions.find((m) => m.lastToken === from && isActor(scene, m));
+  if (owner === undefined) return [];
+  const before = scene.word(owner.firstToken - 1).toLowerCase();
+  const inside = before === 'the' ? scene.word(owner.firstToken - 2).toLowerCase() : before;
+  const weapon = scene.mentions.findLast(
+    (m) =>
+      isNamed(m) &&
+      m.lastToken < owner.firstToken &&
+      kindOf(scene.read, m.entities[0] ?? -1) === 'weapon',
+  );
+  if (inside !== 'in' || weapon === undefined) return [];
+  return [{ ...tie(scene, 'possesses', weapon, owner), rule: 'weapon in hands' }];
 }
 
 function isActor(scene: Scene, m: EntityMention): boolean {

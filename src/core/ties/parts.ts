@@ -18,10 +18,15 @@ export function partTies(scene: Scene): Proposal[] {
     const after = wholeAfter(scene, mention);
     if (after !== null) return [tie(scene, mention, after, 'part of')];
     const inside = wholeInside(scene, mention);
-    if (inside === null || relation(scene, mention) !== 'part-of') return [];
+    if (inside === null || !(relation(scene, mention) === 'part-of' || isChurch(scene, mention)))
+      return [];
     return [tie(scene, mention, inside, 'part name')];
   });
 }
+
+/** National churches are named after where they are; parties and companies after what they stand for or sell as well. */
+const isChurch = ({ read }: Scene, { start, end }: EntityMention): boolean =>
+  /\b(?:church|patriarchate)\b/i.test(read.text.slice(start, end));
 
 function isWhole(scene: Scene, m: EntityMention, part: EntityMention): boolean {
   return (

@@ -64,6 +64,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Police in Kenya detained dozens of suspected Ugandan militants.', 'Kenya > Uganda COERCE'],
   ['Kenya suspended aid to Rwanda.', 'Kenya > Rwanda SANCTION'],
   ['Anna Berg of the World Bank spoke in Oslo.', 'Anna Berg > World Bank member-of'],
+  ['Kenyan President Anna Berg said the F-16 “is in our hands”.', 'Kenya > F-16 possesses'],
 ];
 
 describe('reading ties from text', () => {
