@@ -86,7 +86,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'ACCUSE',
     'of|against|into|at|with|over|about|for',
-    'outrage anger disapproval denouncement reproach rebuke censure insult slur reprimand mockery blame concern discontent displeasure dissatisfaction frustration indignation audit inspection trial impeachment-inquiry',
+    'outrage anger disapproval denouncement reproach rebuke censure insult slur reprimand mockery blame concern discontent displeasure dissatisfaction frustration indignation audit inspection trial',
   ],
   [
     'ACCUSE',
@@ -107,20 +107,71 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'PROTEST',
     'against|at|over|outside|in',
-    'sit-in walkout picket hunger-strike uprising revolt mutiny rebellion unrest vigil',
+    'sit-in walkout picket uprising revolt mutiny rebellion unrest vigil',
   ],
   ['MOBILIZE', 'in|to|near|against|on', 'patrol reinforcement massing'],
   [
     'COERCE',
     'in|on|of|against|over',
-    'curfew lockdown martial-law takeover sabotage harassment persecution oppression intimidation espionage torture abuse eviction demolition confinement conquest sweep',
+    'curfew lockdown takeover sabotage harassment persecution oppression intimidation espionage torture abuse eviction demolition confinement conquest sweep',
   ],
   [
     'ASSAULT',
     'on|against|in|at|of|into',
-    'slaughter carnage atrocity violence beheading cleansing explosion blast cross-fire sniping barrage attack-drone counterattack counteroffensive intrusion rape fire gunfire bloodshed torching',
+    'slaughter carnage atrocity violence beheading cleansing explosion blast cross-fire sniping barrage counterattack counteroffensive intrusion rape fire gunfire bloodshed torching',
   ],
   ['ASSAULT', '=with|against|between', 'firefight gunfight skirmish gunbattle duel crossfire'],
+  // --- nouns of news that the descriptions imply
+  [
+    'CONSULT',
+    '=with',
+    'conference forum huddle powwow reunion discourse breakfast teleconference videoconference colloquy mini-summit symposium hearing',
+  ],
+  ['CONSULT', 'to|in', 'tour stopover pilgrimage mission'],
+  [
+    'SUPPORT',
+    '=with',
+    'charter declaration communique compact convention concord settlement détente detente normalization rapport bond',
+  ],
+  [
+    'SUPPORT',
+    'for|of|to|in',
+    'confidence commendation defense compliment ovation salute backing admiration respect esteem',
+  ],
+  ['AGREE', 'to|with', 'overture plan bid'],
+  ['CONCEDE', 'to|for', 'capitulation acquiescence'],
+  ['COOPERATE', '=with', 'collaboration teamwork wargame co-operation interchange'],
+  ['COOPERATE', 'from', 'purchase import'],
+  ['COOPERATE', 'to', 'export sale'],
+  ['AID', 'to|for', 'gift subsidy lifeline credit sponsorship funding financing provision'],
+  ['RETREAT', 'from|in', 'drawdown pull-out pullback recall demobilization'],
+  ['RETREAT', 'of', 'return freeing repatriation'],
+  ['REQUEST', 'to|for|of|on', 'insistence pressure plea urging entreaty'],
+  [
+    'ACCUSE',
+    'of|against|into|at|with|over|about|for',
+    'tirade diatribe rant disgust dismay alarm unease suspicion objection grievance displeasure warrant probe case motion no-confidence regret grumbling recrimination outcry backlash broadside',
+  ],
+  ['REJECT', 'of|to|by', 'snub rebuff disregard non-compliance'],
+  ['THREATEN', 'against|to|of|from', 'saber-rattling retaliation'],
+  [
+    'SANCTION',
+    'on|against|of|from',
+    'tax levy duty freeze cutoff cut-off eviction exile banishment punishment sentence purge',
+  ],
+  ['PROTEST', 'against|at|over|outside', 'riot picketing sit-down'],
+  ['MOBILIZE', 'in|to|near|against|on|along', 'concentration presence alert'],
+  [
+    'COERCE',
+    'of|on|against|over|by',
+    'seizing jailing roundup interception kidnap clampdown hijacking censorship suppression',
+  ],
+  [
+    'ASSAULT',
+    'on|against|in|at|of|into|near|across',
+    'air-strike air-raid raiding thrust bombardment blitz execution poisoning hit offensive poison attempt',
+  ],
+  ['ASSAULT', '=with|against|between', 'combat confrontation standoff shootout shoot-out'],
 ];
 
 /** Verbs that only carry their noun: their subject is its doer ("impose sanctions on"). */
@@ -134,7 +185,7 @@ export const CARRIERS = new Set(
 /** Verbs whose subject is the receiver of their noun: "received a threat from", "faces sanctions from". */
 export const UNDERGOERS = new Set(
   'receive get obtain face suffer undergo win secure sustain welcome await survive enjoy repel withstand'.split(
-    ' ',
+    '',
   ),
 );
 

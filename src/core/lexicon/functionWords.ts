@@ -34,6 +34,14 @@ export const SAY_VERBS =
   reveal suggest believe think warn acknowledge admit stress emphasize reiterate estimate predict describe comment contend assert
   accuse conclude hear read quote indicate deny testify signal respond reply post remark continue`);
 
+/** All words that can be a preposition or open a clause: what a tagger calls one and is not here is something else. */
+export const PREPOSITIONS = words(`
+  about above across after against ahead along alongside amid amidst among amongst around as at atop because before behind below beneath beside
+  besides between beyond but by concerning considering despite down during except following for from given if in including inside into lest like near
+  nearby notwithstanding of off on once onto opposite out outside over past pending per plus post pro regarding since so such than that though although
+  through throughout till to toward towards under underneath unless unlike until up upon versus vs via whereas whether while whilst with within without
+  worth`);
+
 /** Prepositions of several words, longest first. */
 export const LONG_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['according to', 'according_to'],

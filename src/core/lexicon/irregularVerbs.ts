@@ -111,3 +111,16 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
       return forms.split(' ').map((form): [string, string] => [form, lemma]);
     }),
 );
+
+/** Past forms that are no participle: "Norland broke" is never passive. */
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  `arose ate became began blew broke came chose drank drew drove fell flew forbade forgave forgot froze gave grew hid knew overthrew
+  overtook ran rang retook rode rose sang sank saw shook showed slew spoke stole swore swam threw took tore undertook underwent was went
+  withdrew woke wore wrote`.split(/\s+/),
+);
+
+/** Verbs whose past is written like their plain form. */
+export const SAME_PAST: ReadonlySet<string> = new Set(
+  `bet bid broadcast burst cast come become overcome cost cut forecast hit hurt let offset overrun put quit read rid run set shed shut split
+  spread sweat thrust upset wed`.split(/\s+/),
+);

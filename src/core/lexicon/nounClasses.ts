@@ -48,7 +48,17 @@ export const NOUN_CLASSES = {
     'dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
   ),
   envoy: words('ambassador envoy diplomat chargé charge affaires attaché consul'),
-  fire: words('fire gunfire'),
+  fire: words('fire gunfire shot shell salvo artillery'),
+  confidence: words('confidence trust faith'),
+  blame: words('blame responsibility'),
+  request: words(
+    'request appeal demand offer proposal call bid claim plan invitation plea suggestion petition motion resolution idea overture ultimatum',
+  ),
+  ultimatum: words('ultimatum warning threat'),
+  rally: words('rally protest demonstration march strike sit-in vigil'),
+  trade: words(
+    'import export trade entry good goods product visa flight sale purchase traveler arrival shipment gas oil',
+  ),
   raid: words('raid crackdown search operation arrest'),
   missile: words(
     'missile rocket drone shell artillery bomb projectile strike airstrike attack grenade mortar round shot salvo',

@@ -41,12 +41,23 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
   }
   const modifiers = inside.filter((m) => m.lastToken <= chunk.head);
   if (modifiers.length > 0) return joined(modifiers).map((m) => end(m, how));
-  const of = complement(scene, phrase, how === 'whole' ? ['of', 'from', 'in'] : ['of', 'in']);
+  const of = complement(
+    scene,
+    phrase,
+    BORDERS.test(chunk.word)
+      ? ['with', 'of', 'between']
+      : how === 'whole'
+        ? ['of', 'from', 'in']
+        : ['of', 'in'],
+  );
   if (of === null) return [];
   return of
     .flatMap((p) => endsOf(scene, p, seen + 1))
     .map((e) => ({ ...e, how: how === 'whole' && e.how !== 'inside' ? how : 'inside' }));
 }
+
+/** "the border with X" */
+const BORDERS = /^(border|frontier|boundary|borderline)$/;
 
 /** "the only country that": who is meant, not the words before. */
 const GENERIC = /^(country|state|nation|one|member|power|party|side)$/;

@@ -4,13 +4,15 @@ import { VERB_ROWS } from '../lexicon/verbFrames.ts';
 import type { TieType } from '../types.ts';
 import { american } from './lemma.ts';
 
+type Asked = 'PLACE' | 'PERSON' | 'ACT';
+
 export interface VerbFrame {
   readonly type: TieType;
   readonly source: readonly string[];
   readonly target: readonly string[];
   readonly symmetric: boolean;
-  /** What the object must be; 'PLACE' and 'PERSON' ask for such a receiver. */
-  readonly object: NounClass | 'PLACE' | 'PERSON' | null;
+  /** What the object must be; 'PLACE' and 'PERSON' ask for such a receiver, 'ACT' for what it is to do ("told X to"). */
+  readonly object: NounClass | Asked | null;
   readonly name: string;
 }
 
@@ -36,12 +38,7 @@ const VERB_FRAMES = group(
       source: source.split('|'),
       target: target.split('|'),
       symmetric,
-      object:
-        object === undefined
-          ? null
-          : object === 'PLACE' || object === 'PERSON'
-            ? object
-            : nounClass(object),
+      object: object === undefined ? null : isAsked(object) ? object : nounClass(object),
       name: roles,
     };
     return verbs.split(/\s+/).map((verb): [string, VerbFrame] => [american(verb), frame]);
@@ -66,6 +63,10 @@ const OVER = new Map(
     verbs.split(' ').map((verb): [string, TieType] => [verb, type]),
   ),
 );
+
+function isAsked(object: string): object is Asked {
+  return /^(PLACE|PERSON|ACT)$/.test(object);
+}
 
 function nounClass(name: string): NounClass {
   if (!(name in NOUN_CLASSES)) throw new Error(`no noun class ${name}`);

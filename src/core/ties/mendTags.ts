@@ -1,3 +1,4 @@
+import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { EntityMention, PennTag, TaggedSentence } from '../reading.ts';
 import { isKnownVerb, nounFrame } from './frames.ts';
 import { verbLemma } from './lemma.ts';
@@ -35,7 +36,7 @@ export function mendTags(
     const joined =
       /^(CC|,|RB)$/.test(tags[i - 1] ?? '') &&
       nounFrame(lemma) === null &&
-      /^(JJ|DT|PRP\$|NN)/.test(next);
+      /^(JJ|DT|PRP\$|NN|CD)/.test(next);
     const afterName = nameEnds.has(i) && !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
     if (joined || afterName) mended[i] = 'VBZ';
   }
@@ -115,6 +116,10 @@ export function mendTags(
     const several = names.some(
       (m) => m.lastToken === i && /^(and|&)$/i.test(tokens[m.firstToken - 1]?.text ?? ''),
     );
-    return several ? /^(TO|IN|DT|RP)$/.test(tags[i + 1] ?? '') : nameStarts.has(i + 1);
+    if (nameStarts.has(i + 1)) return true;
+    if (several) return /^(TO|IN|DT|RP)$/.test(tags[i + 1] ?? '');
+    // "Norland, Vestria sign pact": no other word of the sentence can be its verb.
+    const plain = nounFrame(token.text) === null && !STANDS_FOR_WHOLE.has(token.text);
+    return verbless && plain && tags[i + 1] !== 'POS';
   }
 }

@@ -6,7 +6,7 @@ import { nounFrame, type NounFrame } from './frames.ts';
 import { isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import { MEASURES, type Scene } from './scene.ts';
-import { slotsAfter } from './slots.ts';
+import { slotsAfter, type Phrases } from './slots.ts';
 import { speakerOf } from './speech.ts';
 import { triggerOf } from './trigger.ts';
 
@@ -22,7 +22,7 @@ export function nounTies(scene: Scene): Proposal[] {
 function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] {
   const own = clauseOf(scene, phrase);
   const inner = modifiersOf(scene, phrase).filter((e) => fits(scene, e, frame.type));
-  const between = sidesOf(scene, phrase);
+  const between = sidesOf(scene, phrase, own);
   if (frame.symmetric) {
     if (between.length > 1 || (between[0]?.entities.length ?? 0) > 1)
       return pairs(scene, phrase, frame, between, own);
@@ -89,9 +89,12 @@ function blamed(scene: Scene, { verb, subject, slots }: Clause): End[] {
 }
 
 /** "between A and B", "of both countries". */
-function sidesOf(scene: Scene, phrase: number): End[] {
+function sidesOf(scene: Scene, phrase: number, own: Place | null): End[] {
   const between = endsAfter(scene, phrase, ['between', 'among']);
   if (between.length > 0) return between;
+  // "fighting broke out between", "an agreement was reached between"
+  const apart = own?.role === 'subject' ? slotOf(own.clause, ['between', 'among']) : [];
+  if (apart.length > 0) return apart.flatMap((p) => endsOf(scene, p));
   const of = endsAfter(scene, phrase, ['of']);
   return new Set(of.flatMap((e) => e.entities)).size > 1 ? of : [];
 }
@@ -109,6 +112,11 @@ function pairs(
   for (const a of ends)
     if (a.entities.length > 1) out.push(propose(scene, phrase, frame, a, a, own));
   return out;
+}
+
+/** What stands in the first of these places of a clause. */
+function slotOf(clause: Clause, roles: readonly string[]): Phrases {
+  return clause.slots.find((s) => roles.includes(s.role))?.phrases ?? [];
 }
 
 /** Who does what an event noun says: its possessor, the nationality word before it, "by X", "of X". */

@@ -25,7 +25,7 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
   const lemma =
     clause.verb.copula && clause.predicate !== null ? `be_${clause.predicate}` : clause.verb.lemma;
   for (const frame of verbFrames(lemma)) {
-    if (!objectFits(scene, frame, places)) continue;
+    if (!objectFits(scene, clause, frame, places)) continue;
     const proposals = fill(scene, clause, frame, places, mood);
     if (proposals.length > 0) return proposals;
   }
@@ -101,9 +101,11 @@ function agentOf(scene: Scene, clause: Clause, places: Places): Phrases | undefi
 const HELD =
   /^(arrest|detain|jail|imprison|convict|sentence|charge|execute|indict|expel|deport|hold|release|free)$/;
 
-function objectFits(scene: Scene, frame: VerbFrame, places: Places): boolean {
+function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Places): boolean {
   if (frame.object === null) return true;
   if (frame.object === 'PLACE') return true;
+  if (frame.object === 'ACT')
+    return scene.clauses.some((c) => c.governor === clause && c.verb.form === 'infinitive');
   if (frame.object === 'PERSON')
     return (places.get('O') ?? []).some((phrase) =>
       endsOf(scene, phrase).some((e) => kindOf(scene.read, e.entities[0] ?? -1) === 'person'),

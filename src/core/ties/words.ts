@@ -1,6 +1,10 @@
-import { ING_ADJECTIVES, PARTICLES } from '../lexicon/functionWords.ts';
+import { ING_ADJECTIVES, PARTICLES, PREPOSITIONS } from '../lexicon/functionWords.ts';
+import { PAST_ONLY, SAME_PAST } from '../lexicon/irregularVerbs.ts';
+import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { PennTag, TaggedSentence } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { isKnownVerb, nounFrame } from './frames.ts';
+import { nounLemma, verbLemma } from './lemma.ts';
 
 /** A sentence as the cutter of chunks looks at it: words in lower case, tags with what is sure put right. */
 export interface Words {
@@ -20,6 +24,8 @@ export const DASHES = /^[-‐‑–]$/;
 export const QUOTES = /^["“”«»„‟'‘’`]+$/;
 
 const PREPOSITIONAL = /^(following|including|regarding|concerning)$/;
+const DETERMINERS =
+  /^(the|an?|this|that|these|those|some|any|no|every|each|all|both|half|either|neither|another|such|what|which|many|much|more|most|several|few|enough)$/;
 /** Verbs that a plain verb can follow. */
 const BARE_AFTER =
   /^(help|helps|helped|helping|let|lets|letting|make|makes|made|making|go|come|dare|see|saw|heard|watched)$/;
@@ -38,13 +44,15 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
   const lower = tokens.map(({ text }) => text.toLowerCase());
   const word = (i: number): string => lower[i] ?? '';
   const mended: PennTag[] = [];
+  const nameEnds = new Set(nameEnd.values());
   const tag = (i: number): PennTag => (i < 0 || i >= count ? '' : (mended[i] ??= mend(i)));
   return { tokens, count, word, tag, nameEnd };
 
   function mend(i: number): PennTag {
     const given = tags[i] ?? '';
     const w = word(i);
-    const before = tags[i - 1] ?? '';
+    // What stands before a word that a name ends is no adjective of it, whatever its tag.
+    const before = nameEnds.has(i) ? 'NNP' : (tags[i - 1] ?? '');
     const after = tags[i + 1] ?? '';
     if (ING_ADJECTIVES.has(w) && /^(NN|JJ)/.test(after)) return 'JJ';
     if (given === 'VBG' && word(i - 1) === 'of' && /^(IN|,|\.|CC|TO)$/.test(tags[i + 1] ?? '.'))
@@ -61,6 +69,34 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
       return 'JJ';
     if (w === 'forces' && given === 'VBZ' && !/^(DT|PRP\$?)$/.test(after)) return 'NNS';
     if (w === 'amid' || w === 'amidst' || w === 'despite') return 'IN';
+    if (given === 'IN' && !PREPOSITIONS.has(w) && /^\p{L}{3,}$/u.test(w)) return contentTag(i);
+    if (given === 'VBN' && PAST_ONLY.has(w)) return 'VBD';
+    if (given === 'DT' && !DETERMINERS.test(w) && isKnownVerb(w)) return 'VBP';
+    const says = nounFrame(nounLemma(w)) !== null && !nameEnd.has(i);
+    // "cut off aid to", "a drone attack on": what cannot be a past form, or agree, is the noun.
+    if (says && /^VB[DN]$/.test(given) && isKnownVerb(w) && !SAME_PAST.has(w)) return 'NN';
+    if (says && given === 'VBP' && before === 'NN' && /^(IN|,|\.|TO)$/.test(after)) return 'NN';
+    // "Fighting broke out"
+    if (says && given === 'VBG' && i === 0 && /^(VB[DNZ]|MD|IN)$/.test(after)) return 'NN';
+    // "Norland insurgents kill": who acts for a name is no verb.
+    if (
+      given === 'VBZ' &&
+      STANDS_FOR_WHOLE.has(nounLemma(w)) &&
+      !isKnownVerb(verbLemma(w, isKnownVerb))
+    )
+      return 'NNS';
+    // "his withdrawal from", "in protest against", read as an adverb.
+    if (given === 'RB' && says && !w.endsWith('ly')) return 'NN';
+    // "to offensive operations": no verb.
+    if (
+      /^VBP?$/.test(given) &&
+      /(?:ive|ous|al|ic)$/.test(w) &&
+      /^(JJ|NN)/.test(after) &&
+      !isKnownVerb(w)
+    )
+      return 'JJ';
+    // "a humanitarian aid pact": an event noun between an adjective and a noun or its preposition.
+    if (/^VBP?$/.test(given) && /^JJ/.test(before) && /^(NN|IN)/.test(after) && says) return 'NN';
     if (
       PREPOSITIONAL.test(w) &&
       given === 'VBG' &&
@@ -88,5 +124,14 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return w.endsWith('s') ? 'NNS' : 'NN';
     return given;
+  }
+
+  /** What a word is that was taken for a preposition: a verb where it looks like one and stands behind a noun. */
+  function contentTag(i: number): PennTag {
+    const w = word(i);
+    const lemma = verbLemma(w, isKnownVerb);
+    if (nounFrame(nounLemma(w)) !== null || !isKnownVerb(lemma))
+      return w.endsWith('s') ? 'NNS' : 'NN';
+    return w.endsWith('ed') ? 'VBD' : w.endsWith('ing') ? 'VBG' : 'VBP';
   }
 }
