@@ -136,7 +136,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'SUPPORT',
     'for|of|to|in',
-    'confidence commendation defense compliment ovation salute backing admiration respect esteem',
+    'selection choice confidence commendation defense compliment ovation salute backing admiration respect esteem',
   ],
   ['AGREE', 'to|with', 'overture plan bid'],
   ['CONCEDE', 'to|for', 'capitulation acquiescence'],
@@ -178,7 +178,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
 export const CARRIERS = new Set(
   `make impose launch carry_out conduct stage hold give issue offer announce mount wage pay open start begin resume continue express voice
   declare pursue perform undertake place put slap levy provide deliver send have take use extend renew maintain show file bring lodge
-  order plan prepare commit execute establish introduce sign conclude reach do step_up intensify tighten enforce approve set apply increase raise double hike expand propose conclude carry see
+  order plan prepare commit outline unveil reiterate reaffirm stress underline prolong broaden resume slap exert mull consider weigh execute establish introduce sign conclude reach do step_up intensify tighten enforce approve set apply increase raise double hike expand propose conclude carry see
   lead join seek enter cause unleash lay_out present release arrange pass claim`.split(/\s+/),
 );
 
@@ -191,11 +191,17 @@ export const UNDERGOERS = new Set(
 
 /** What a verb over an event noun says about the noun's doer, or its other side. */
 export const OVER_NOUNS: readonly (readonly [type: TieType, verbs: string])[] = [
-  ['ACCUSE', 'condemn criticize denounce deplore decry slam blast protest lament oppose blame'],
-  ['SUPPORT', 'support back praise welcome hail applaud endorse appreciate'],
+  [
+    'ACCUSE',
+    'condemn criticize denounce deplore decry slam blast protest lament oppose blame chide question rebuke lambast regret assail bemoan scorn ridicule',
+  ],
+  [
+    'SUPPORT',
+    'support back praise welcome hail applaud endorse appreciate celebrate commend laud salute favor approve cheer',
+  ],
   [
     'REJECT',
-    'reject refuse dismiss veto cancel postpone suspend call_off break_off halt abandon rebuff block ignore oppose',
+    'reject refuse dismiss veto cancel postpone suspend call_off break_off halt abandon rebuff block ignore oppose turn_down rule_out brush_off brush_aside shrug_off rebut refute spurn',
   ],
   ['REQUEST', 'demand request urge seek ask'],
   ['AGREE', 'promise agree pledge accept consider offer'],

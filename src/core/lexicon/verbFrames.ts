@@ -62,7 +62,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   // Who restores relations with another does it; together they do it to each other.
   [
     'SUPPORT',
-    'S>with',
+    'S>with|between',
     'restore normalize establish resume strengthen improve boost deepen renew enhance forge expand develop cement build mend reestablish re-establish upgrade warm',
     'relations',
   ],
@@ -323,7 +323,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ASSAULT', 'S>in', 'explode detonate', 'missile'],
   // --- verbs of news that the descriptions imply
   ['CONSULT', 'S>to|in|at', 'land journey fly_in drop_in', 'PLACE'],
-  ['CONSULT', 'S>O|on', 'call_on phone ring cable'],
+  ['CONSULT', 'S>O', 'phone ring cable'],
+  ['SUPPORT', 'S>O', 'welcome', 'act'],
   [
     'CONSULT',
     'S=with|S',
@@ -337,7 +338,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'S>O',
     'knight decorate honor elevate venerate rehire reseat anoint canonize defend exalt reinstall trust back_up',
   ],
-  ['SUPPORT', 'S>O', 'tap name', 'PERSON'],
+  ['SUPPORT', 'S>O', 'tap name announce select unveil', 'PERSON'],
+  ['RETREAT', 'S>of|over', 'relinquish cede', 'control'],
   ['SUPPORT', 'S>in', 'express voice reaffirm restate', 'confidence'],
   [
     'SUPPORT',
@@ -350,7 +352,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['SUPPORT', 'S>with', 'align sympathize identify'],
   ['AGREE', 'S>with|to', 'comply accede concur'],
   ['AGREE', 'S>to', 'volunteer propose'],
-  ['CONCEDE', 'S>to', 'bow cave acquiesce kowtow back_down cede'],
+  ['CONCEDE', 'S>to|from', 'bow yield', 'request'],
+  ['CONCEDE', 'S>to|from', 'bow cave acquiesce kowtow back_down cede'],
   ['CONCEDE', 'S>O', 'pardon absolve excuse relieve readmit unban'],
   [
     'CONCEDE',
@@ -368,7 +371,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'AID',
     'S>to|for',
-    'give provide supply deliver send ship transfer grant lend allocate contribute extend offer pump channel funnel smuggle export sell commit approve authorize unlock release announce',
+    'give provide supply deliver send ship transfer grant lend allocate contribute pump channel funnel smuggle export sell approve authorize unlock release announce',
     'aid',
   ],
   ['RETREAT', 'S>O', 'free parole unblock return'],
@@ -406,7 +409,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['REJECT', 'S>with', 'rule_out reject refuse decline exclude', 'talk'],
   ['REJECT', 'S=with|S', 'break_off call_off suspend cancel postpone quit scrap', 'talk'],
-  ['REJECT', 'S>of|from', 'walk_out pull_out'],
+  ['REJECT', 'S>of|from', 'walk_out'],
+  ['RETREAT', 'S>of', 'pull_out get_out move_out pull'],
   ['THREATEN', 'S>O|of', 'forewarn caution warn'],
   ['THREATEN', 'S>to', 'give deliver issue send', 'ultimatum'],
   ['PROTEST', 'S>against|at|outside|in|over', 'hold stage organize mount', 'rally'],

@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly modal: string | null;
   readonly progressive: boolean;
   readonly past: boolean;
+  /** Written as in the dictionary, alone: "withdraw", not "withdraws". */
+  readonly plain: boolean;
   /** "be" with nothing but a noun or adjective after it. */
   readonly copula: boolean;
 }
@@ -73,7 +75,8 @@ function chunkAt(words: Words, i: number): Chunk {
   const counting = countsUp(words, i);
   if (counting > 0) return one('adverb', counting);
   if (/^(WP|WDT|WP\$|WRB)$/.test(t)) return one('wh');
-  if (w === 'that' && (t !== 'DT' || /^(VB|MD)/.test(tag(i + 1)))) return one('that');
+  if (w === 'that' && (t !== 'DT' || /^(VB|MD)/.test(tag(i + 1)) || opensThat(words, i)))
+    return one('that');
   if (QUOTES.test(w) && t !== 'POS') return one('quote');
   if (/^[,()[\]–—]$|^-{2,}$/.test(w)) return one('comma');
   if (/^[;:.?!]$|^\.{2,}$|^…$/.test(w)) return one('stop');
@@ -86,6 +89,13 @@ function chunkAt(words: Words, i: number): Chunk {
   )
     return readVerb(words, i);
   return t === 'IN' || t === 'TO' || w === 'to' ? one('prep') : one('adverb');
+}
+
+/** "announces that several members": behind a verb and before a plural, "that" opens a clause. */
+function opensThat({ tag, nameEnd }: Words, i: number): boolean {
+  return (
+    tag(i - 1).startsWith('VB') && (nameEnd.has(i + 1) || /^(DT|NNS|PRP|CD|JJ)/.test(tag(i + 1)))
+  );
 }
 
 /** How many words before a number only bound it: "up to 16", "more than 1,000". */

@@ -40,6 +40,7 @@ export function readClauses(chunks: readonly Chunk[], word: (token: number) => s
     clauses.push(clause);
     byChunk.set(at, clause);
   }
+  shareObjects(chunks, clauses);
   // "Speaking in X, A said": a participle at the start takes the subject of the next finite verb.
   return clauses.map((clause, i) => {
     if (clause.subject.length > 0 || clause.verb.form === 'infinitive') return clause;
@@ -57,5 +58,16 @@ export function readClauses(chunks: readonly Chunk[], word: (token: number) => s
         return word(chunk.first).toLowerCase();
     }
     return null;
+  }
+}
+
+/** "recognizes and arms X": a verb without an object takes what the verb joined to it has. */
+function shareObjects(chunks: readonly Chunk[], clauses: Clause[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const [clause, next] = [clauses[i], clauses[i + 1]];
+    if (clause === undefined || next === undefined || clause.slots.length > 0) continue;
+    const isJoined = next.at === clause.at + 2 && chunks[clause.at + 1]?.kind === 'and';
+    if (isJoined && !clause.verb.copula && clause.verb.passive === next.verb.passive)
+      clauses[i] = { ...clause, slots: next.slots };
   }
 }

@@ -20,6 +20,8 @@ export function demandTies(scene: Scene): Proposal[] {
     const said = scene.clauses
       .slice(0, i)
       .findLast((c) => c.verb.form !== 'participle' && c.at < Math.min(...clause.subject));
+    const closing = said === undefined ? closingSpeech(scene, clause) : undefined;
+    if (closing !== undefined) return tie(scene, closing, clause, 'REQUEST', 'says must');
     if (said === undefined) return [];
     if (
       (before?.word === 'unless' && said.verb.modal !== null) ||
@@ -33,6 +35,18 @@ export function demandTies(scene: Scene): Proposal[] {
     if (!asks && !must) return [];
     return tie(scene, said, clause, 'REQUEST', asks ? 'demand that' : 'says must');
   });
+}
+
+/** "A should withdraw, B said": the speech verb that ends a sentence, of a clause that says what must be. */
+function closingSpeech(scene: Scene, { at, verb }: Clause): Clause | undefined {
+  if (verb.passive || !MUST.test(verb.modal ?? '')) return undefined;
+  const last = scene.clauses.at(-1);
+  const isLast = scene.chunks
+    .slice((last?.at ?? 0) + 1)
+    .every((c) => /^(stop|quote|adverb)$/.test(c.kind));
+  return last !== undefined && last.at > at && isLast && SAY_VERBS.has(last.verb.lemma)
+    ? last
+    : undefined;
 }
 
 const threatens = (clause: Clause): boolean =>

@@ -1,6 +1,7 @@
 import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { EntityMention } from '../reading.ts';
 import { isSeat, stateOfSeat } from './seats.ts';
+import { groupAfter } from './slots.ts';
 import type { Span, TieType } from '../types.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -101,14 +102,9 @@ export function complement(
 ): number[] | null {
   const prep = scene.chunks[phrase + 1];
   if (prep?.kind !== 'prep' || !prepositions.includes(prep.word)) return null;
-  const found: number[] = [];
-  let i = phrase + 2;
-  while (scene.chunks[i]?.kind === 'noun') {
-    found.push(i);
-    if (scene.chunks[i + 1]?.kind !== 'and') break;
-    i += 2;
-  }
-  return found.length === 0 ? null : found;
+  if (scene.chunks[phrase + 2]?.kind !== 'noun') return null;
+  const [found] = groupAfter(scene.chunks, phrase + 2);
+  return [...found];
 }
 
 /** "the chief of X, NAME" and "its ally, NAME": the person or actor named right after. */

@@ -96,12 +96,15 @@ function prepsBack(chunks: Chunks, last: number): number | null {
   return i < last && chunks[i]?.kind === 'comma' && chunks[i - 1]?.kind === 'noun' ? i : null;
 }
 
+/** "and" and "or" join phrases, "but" joins clauses. */
+const joins = (chunk: Chunk | undefined): boolean => chunk?.kind === 'and' && chunk.word !== 'but';
+
 function groupStart(chunks: Chunks, last: number): number {
   let i = last;
   for (;;) {
-    if (chunks[i - 1]?.kind === 'and' && chunks[i - 2]?.kind === 'noun') i -= 2;
+    if (joins(chunks[i - 1]) && chunks[i - 2]?.kind === 'noun') i -= 2;
     else if (
-      chunks[i - 1]?.kind === 'and' &&
+      joins(chunks[i - 1]) &&
       chunks[i - 2]?.kind === 'comma' &&
       chunks[i - 3]?.kind === 'noun'
     )

@@ -1,5 +1,5 @@
 import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
-import type { EntityMention, PennTag, TaggedSentence } from '../reading.ts';
+import type { EntityMention, FoundSpan, PennTag, TaggedSentence } from '../reading.ts';
 import { isKnownVerb, nounFrame } from './frames.ts';
 import { verbLemma } from './lemma.ts';
 
@@ -10,9 +10,12 @@ import { verbLemma } from './lemma.ts';
 export function mendTags(
   sentence: TaggedSentence,
   names: readonly EntityMention[],
+  posts: readonly FoundSpan[] = [],
 ): readonly PennTag[] {
   const { tokens, tags } = sentence;
-  const nameEnds = new Set(names.filter((m) => m.how !== 'demonym').map((m) => m.lastToken));
+  const nameEnds = new Set(
+    [...names.filter((m) => m.how !== 'demonym'), ...posts].map((m) => m.lastToken),
+  );
   const mended = [...tags];
   const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
   const titleCase = words.length > 2 && words.every((t) => /^\p{Lu}/u.test(t.text));
@@ -23,7 +26,9 @@ export function mendTags(
     else if (isInfinitive(i)) mended[i] = 'VB';
   }
   for (const [i, token] of tokens.entries()) {
-    if (isBareVerb(i) || (titleCase && isTitleVerb(i))) mended[i] = 'VBP';
+    if (isJoinedVerb(i)) mended[i] = 'VBP';
+    else if (isJoinedPast(i)) mended[i] = 'VBD';
+    else if (isBareVerb(i) || (titleCase && isTitleVerb(i))) mended[i] = 'VBP';
     else if (verbless && isLoneVerb(i)) mended[i] = 'VBZ';
     if (!/^NNP?S?$/.test(tags[i] ?? '') || !/^\p{Ll}.*[^s]s$/u.test(token.text)) continue;
     const lemma = verbLemma(token.text, isKnownVerb);
@@ -35,7 +40,7 @@ export function mendTags(
     }
     const joined =
       /^(CC|,|RB)$/.test(tags[i - 1] ?? '') &&
-      nounFrame(lemma) === null &&
+      (nounFrame(lemma) === null || tags[i - 1] === ',') &&
       /^(JJ|DT|PRP\$|NN|CD)/.test(next);
     const afterName = nameEnds.has(i) && !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
     if (joined || afterName) mended[i] = 'VBZ';
@@ -70,6 +75,28 @@ export function mendTags(
     return lemma !== word && !word.endsWith('s') && !word.endsWith('ing') && isKnownVerb(lemma);
   }
 
+  /** "to sign and meet President Roe", read as a noun. */
+  function isJoinedVerb(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    return (
+      tags[i - 1] === 'CC' &&
+      /^(NN|JJ)$/.test(tags[i] ?? '') &&
+      /^\p{Ll}/u.test(word) &&
+      nameStarts.has(i + 1) &&
+      isKnownVerb(word) &&
+      nounFrame(word) === null
+    );
+  }
+
+  /** "…, backed by tanks, struck Norlandic positions", read as a noun. */
+  function isJoinedPast(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    if (!/^(CC|,|RB)$/.test(tags[i - 1] ?? '') || !/^(NN|JJ)$/.test(tags[i] ?? '')) return false;
+    if (!/^\p{Ll}/u.test(word) || /(?:s|ing)$/.test(word)) return false;
+    const lemma = verbLemma(word, isKnownVerb);
+    return lemma !== word && isKnownVerb(lemma) && startsObject(i + 1);
+  }
+
   /** "to sanction Norland", read as a noun. */
   function isInfinitive(i: number): boolean {
     const word = tokens[i]?.text ?? '';
@@ -85,6 +112,9 @@ export function mendTags(
   function startsObject(i: number): boolean {
     return (
       nameStarts.has(i) ||
+      /^(at|more|up|about|some|dozens|scores|hundreds|thousands|nearly|almost|over|several|many)$/i.test(
+        tokens[i]?.text ?? '',
+      ) ||
       /^(DT|PRP\$?|CD)$/.test(tags[i] ?? '') ||
       (/^(JJ|NN)/.test(tags[i] ?? '') && /^(NN|IN|TO|\.)/.test(tags[i + 1] ?? ''))
     );

@@ -8,7 +8,13 @@ import {
   REFUSAL_VERBS,
   THREAT_VERBS,
 } from '../lexicon/functionWords.ts';
-import type { Modality, Polarity } from '../types.ts';
+import {
+  QUAD_OF,
+  type EventCategory,
+  type Modality,
+  type Polarity,
+  type TieType,
+} from '../types.ts';
 import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 
@@ -56,10 +62,45 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
     if (modality === 'actual' && own !== 'actual') modality = own;
     below = up;
   }
+  if (clause.governor !== null && intendsNot(scene, clause.governor))
+    [negated, modality] = [true, 'planned'];
+  // A headline's "Norland to send troops"
+  const root = rootOf(clause);
+  if (root.verb.form === 'infinitive' && root.governor === null && modality === 'actual')
+    modality = 'planned';
   // "denied that it had supplied": what is said is that it is not so.
   if (below.link === 'said' && below.governor !== null && isDenial(below.governor))
     negated = !negated;
   return { polarity: negated ? 'negated' : 'affirmed', modality, speechAct };
+}
+
+/** "has no intention of attacking" */
+function intendsNot(scene: Scene, { verb, slots }: Clause): boolean {
+  const object = slots.find((s) => s.role === 'O')?.phrases[0];
+  const word = scene.chunks[object ?? -1]?.word ?? '';
+  return (
+    verb.lemma === 'have' &&
+    object !== undefined &&
+    /^(intention|plan|desire|wish|interest)$/.test(word) &&
+    (verb.negated || isDeniedNoun(scene, object))
+  );
+}
+
+/** What a promise or threat makes of an act: to promise harm is to threaten. Null where the act stays what it is. */
+export function actOf({ speechAct }: Mood, type: TieType): 'AGREE' | 'THREATEN' | null {
+  if (speechAct === 'threat') return 'THREATEN';
+  if (speechAct === 'promise') return isConflict(type) ? 'THREATEN' : 'AGREE';
+  return null;
+}
+
+export function isConflict(type: TieType): boolean {
+  return type in QUAD_OF && QUAD_OF[type as EventCategory].endsWith('conflict'); // `in` has just checked
+}
+
+function rootOf(clause: Clause): Clause {
+  let root = clause;
+  while (root.governor !== null) root = root.governor;
+  return root;
 }
 
 function isDenial({ verb }: Clause): boolean {

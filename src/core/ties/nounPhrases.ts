@@ -41,6 +41,11 @@ function hasNounAfter({ word, tag, nameEnd, count }: Words, from: number): boole
   return tag(from) === 'CD';
 }
 
+function isNameEnd({ nameEnd }: Words, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (nameEnd.get(i) === at) return true;
+  return false;
+}
+
 function nounEnd(words: Words, from: number): number {
   const { word, tag, nameEnd, tokens, count } = words;
   let i = from;
@@ -63,6 +68,8 @@ function nounEnd(words: Words, from: number): number {
       !/^(year|week|month|hour|minute|quarter|day)$/.test(word(i))
     )
       break;
+    // "gave Norland 48 hours"
+    if (t === 'CD' && head && i > from && isNameEnd(words, from, i)) break;
     if (t === 'POS' && head) i++;
     else if (
       /^(DT|PDT|PRP\$)$/.test(t) &&

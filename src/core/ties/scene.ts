@@ -84,7 +84,7 @@ function setScene(
     if (span.lastToken > span.firstToken)
       nameEnd.set(span.firstToken, Math.max(span.lastToken, nameEnd.get(span.firstToken) ?? 0));
   const word = (token: number): string => tagged.tokens[token]?.text ?? '';
-  const sentence = { ...tagged, tags: mendTags(tagged, mentions.filter(isNamed)) };
+  const sentence = { ...tagged, tags: mendTags(tagged, mentions.filter(isNamed), posts) };
   const chunks = readChunks(sentence, nameEnd);
   return { read, sentence, mentions, posts, chunks, clauses: readClauses(chunks, word), word };
 }

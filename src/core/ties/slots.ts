@@ -57,7 +57,7 @@ function skipAdverbs(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "A, B and C" from its first member on: the members, and the chunk after. */
-function groupAfter(chunks: readonly Chunk[], first: number): [Phrases, number] {
+export function groupAfter(chunks: readonly Chunk[], first: number): [Phrases, number] {
   const members = [first];
   let pending: number[] = [];
   let end = first + 1;
@@ -68,7 +68,10 @@ function groupAfter(chunks: readonly Chunk[], first: number): [Phrases, number] 
     if (chunk?.kind === 'comma' && next?.kind === 'noun') {
       pending.push(i + 1);
       i += 2;
-    } else if (chunk?.kind === 'and' || (chunk?.kind === 'comma' && next?.kind === 'and')) {
+    } else if (
+      (chunk?.kind === 'and' && chunk.word !== 'but') ||
+      (chunk?.kind === 'comma' && next?.kind === 'and')
+    ) {
       const at = chunk.kind === 'and' ? i + 1 : i + 2;
       if (chunks[at]?.kind !== 'noun') break;
       const after = chunks[skipAdverbs(chunks, at + 1)];

@@ -45,10 +45,22 @@ export function findSubject(read: Before, at: number, verb: VerbGroup): Place {
   if (verb.form === 'ing' && before.kind === 'verb' && previous !== null)
     return { subject: previous.subject, governor: previous, link: 'control' };
   if (verb.form === 'ing' || verb.form === 'participle') return aside(read, at, i, verb);
-  const subject = nounBefore(read, at);
+  const subject = withOthers(chunks, nounBefore(read, at), verb);
   const say =
     previous !== null && SAY_VERBS.has(previous.verb.lemma) && subject.some((s) => s > previous.at);
   return { subject, governor: say ? previous : null, link: say ? 'said' : 'main' };
+}
+
+/** "A, along with B, met C": B too. "A, B sign pact", as headlines join names: A too. */
+function withOthers(chunks: readonly Chunk[], subject: Phrases, verb: VerbGroup): Phrases {
+  const [first = -1] = subject;
+  if (first < 0) return subject;
+  const next = chunks[first + 1]?.kind === 'comma' ? first + 2 : first + 1;
+  if (subject.length === 1 && chunks[next]?.word === 'with_also')
+    return chunks[next + 1]?.kind === 'noun' ? [...subject, next + 1] : subject;
+  const isHeadline =
+    verb.plain && first === 2 && chunks[1]?.kind === 'comma' && chunks[0]?.kind === 'noun';
+  return isHeadline ? [0, ...subject] : subject;
 }
 
 /** "A urged B to stop": whose act the infinitive is. */
@@ -79,13 +91,22 @@ const OBJECT_CONTROL = new Set(
 
 /** "A attacked B and killed C": the subject of the verb before that has the same form. */
 function joined(clauses: readonly Clause[], verb: VerbGroup, previous: Clause): Place {
-  const same = clauses.findLast((c) => sameForm(clauses, c.verb, verb)) ?? previous;
+  const same = isPlainBelow(clauses, verb, previous)
+    ? previous
+    : (clauses.findLast((c) => sameForm(clauses, c.verb, verb)) ?? previous);
   return {
     subject: same.subject,
     governor: same.governor,
     link: same.governor === null ? 'and' : same.link,
     modal: same.verb.modal,
   };
+}
+
+/** "urges B to end its support and withdraw": the plain form goes with the infinitive where the main verb is no plain form. */
+function isPlainBelow(clauses: readonly Clause[], verb: VerbGroup, previous: Clause): boolean {
+  if (verb.form !== 'finite' || !verb.plain || previous.verb.form !== 'infinitive') return false;
+  const main = clauses.findLast((c) => c.verb.form === 'finite');
+  return main !== undefined && !main.verb.plain && main.verb.modal === null;
 }
 
 function sameForm(clauses: readonly Clause[], a: VerbGroup, b: VerbGroup): boolean {

@@ -71,6 +71,7 @@ export function readVerb(words: Words, from: number): Chunk {
     modal,
     progressive,
     past,
+    plain: from === head && lemma === word(head),
     copula: lemma === 'be',
   };
   return { kind: 'verb', first: from, last, head, word: lemma, verb };

@@ -1,14 +1,15 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
 import type { TieType } from '../types.ts';
 import type { Clause } from './clauses.ts';
-import { complement, endsOf, fits, mentionsIn, seated, type End } from './ends.ts';
+import { complement, endsOf, fits, mentionsIn, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
-import { doersOf } from './nounTies.ts';
+import { doersAt, doersOf } from './doers.ts';
 import { nounLemma } from './lemma.ts';
-import { isDeniedNoun, moodOf, type Mood } from './mood.ts';
+import { actOf, isConflict, isDeniedNoun, moodOf, type Mood } from './mood.ts';
+import { placesOf, type Places } from './places.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
+import { ownState, stateAround, TOUCHES_PLACES } from './states.ts';
 import { kindOf, MEASURES, type Scene } from './scene.ts';
-import type { Phrases } from './slots.ts';
 import { speakerOf } from './speech.ts';
 import { triggerOf } from './trigger.ts';
 
@@ -29,8 +30,40 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
     const proposals = fill(scene, clause, frame, places, mood);
     if (proposals.length > 0) return proposals;
   }
-  return actTies(scene, clause, places, mood);
+  const own = ownTies(scene, clause, places, mood);
+  return own.length > 0 ? own : actTies(scene, clause, places, mood);
 }
+
+/**
+ * "the Norlandic minister, Ana Roe, resigned", "a former Norlandic president was sentenced": whom the post is of is left, or is the state
+ * that does it.
+ */
+function ownTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
+  const { lemma, passive } = clause.verb;
+  const left = !passive && /^(resign|step_down|quit|abdicate|stand_down|step_aside)$/.test(lemma);
+  const held = passive && !places.has('S') && HELD_BY_OWN.test(lemma);
+  if (!left && !held) return [];
+  const type: TieType = left
+    ? 'RETREAT'
+    : /^(arrest|detain|jail|imprison|impeach)$/.test(lemma)
+      ? 'COERCE'
+      : 'SANCTION';
+  const frame = { type, symmetric: false, name: 'own' } as const;
+  return clause.subject.flatMap((phrase) =>
+    endsOf(scene, phrase).flatMap((person) =>
+      ownState(scene, phrase)
+        .filter((own) => own.entities[0] !== person.entities[0])
+        .map((own) =>
+          left
+            ? propose(scene, clause, frame, person, own, mood)
+            : propose(scene, clause, frame, own, person, mood),
+        ),
+    ),
+  );
+}
+
+const HELD_BY_OWN =
+  /^(arrest|detain|jail|imprison|convict|sentence|dismiss|sack|fire|oust|remove|impeach|expel|fine)$/;
 
 /**
  * "refused to answer a demand from X", "promised to rebuild X", "threatened to cut off X": whatever the act, it is refused, promised or
@@ -39,7 +72,7 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
 function actTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
   if (clause.link !== 'control' || clause.governor === null) return [];
   const refuses = /^(refuse|decline)$/.test(clause.governor.verb.lemma);
-  const act = mood.speechAct === null ? null : PROMISED[mood.speechAct];
+  const act = actOf(mood, 'AID');
   const type = refuses ? 'REJECT' : act;
   if (type === null) return [];
   const sources = clause.governor.subject.flatMap((p) => endsOf(scene, p));
@@ -54,52 +87,6 @@ function actTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Prop
   }
   return [];
 }
-
-type Places = ReadonlyMap<string, Phrases>;
-
-/** The slots of a clause by role, with a passive turned round. */
-function placesOf(scene: Scene, clause: Clause): Places {
-  const places = new Map<string, Phrases>();
-  for (const { role, phrases } of clause.slots) if (!places.has(role)) places.set(role, phrases);
-  if (clause.verb.passive) {
-    const by = places.get('by');
-    const after = places.get('O');
-    places.delete('by');
-    places.set('O', clause.subject);
-    if (after !== undefined) places.set('O2', after);
-    const agent = by ?? agentBelow(scene, clause) ?? agentOf(scene, clause, places);
-    if (agent !== undefined) places.set('S', agent);
-  } else places.set('S', clause.subject);
-  const also = places.get('with_also');
-  const subject = places.get('S');
-  if (also !== undefined && subject !== undefined) places.set('S', [...subject, ...also]);
-  return places;
-}
-
-/** "barred from running by X": the agent stands behind the verb below. */
-function agentBelow(scene: Scene, clause: Clause): Phrases | undefined {
-  const below = scene.clauses.find(
-    (c) => c.governor?.at === clause.at && c.verb.form !== 'finite' && !c.verb.passive,
-  );
-  return below?.slots.find((s) => s.role === 'by')?.phrases;
-}
-
-/** Who did it where a passive names nobody: "killed in Norlandic strikes", "arrested in Norland". */
-function agentOf(scene: Scene, clause: Clause, places: Places): Phrases | undefined {
-  const inside = places.get('in');
-  if (inside === undefined) return undefined;
-  const struck = inside.filter((p) => nounFrame(scene.chunks[p]?.word ?? '')?.type === 'ASSAULT');
-  if (struck.length > 0) return struck;
-  if (!HELD.test(clause.verb.lemma)) return undefined;
-  const state = inside.filter((p) =>
-    endsOf(scene, p).some(
-      (e) => e.how === 'head' && kindOf(scene.read, e.entities[0] ?? -1) === 'country',
-    ),
-  );
-  return state.length > 0 ? state : undefined;
-}
-const HELD =
-  /^(arrest|detain|jail|imprison|convict|sentence|charge|execute|indict|expel|deport|hold|release|free)$/;
 
 function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Places): boolean {
   if (frame.object === null) return true;
@@ -116,13 +103,14 @@ function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Plac
     ...(places.get('O') ?? []),
     ...(places.get('O2') ?? []),
     ...(frame.object === 'talk' ? (places.get('in') ?? []) : []),
+    ...(frame.object === 'ceasefire' ? (places.get('to') ?? []) : []),
   ];
   return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
 }
 
 /** "an aid program": what it is about stands before. */
 const PLANS =
-  /^(program|programme|package|deal|plan|effort|delivery|pact|project|regime|list|process)$/;
+  /^(program|programme|package|deal|plan|effort|delivery|pact|project|regime|list|process|group|organization|entity|movement)$/;
 
 /** The head of a phrase, and of what it counts: "shipment of weapons". */
 function headsOf(scene: Scene, phrase: number): string[] {
@@ -165,33 +153,55 @@ function fill(
 }
 
 function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame): End[] {
-  const ends = (places.get(role) ?? [])
-    .flatMap((phrase) => endsOf(scene, phrase))
-    .map((e) => (role !== 'S' && REACHES_SEATS.test(frame.type) ? seated(scene, e) : e));
-  const actors = ends.filter((e) => fits(scene, e, frame.type));
+  const ends = (places.get(role) ?? []).flatMap((phrase) => {
+    if (role === 'S')
+      return frame.type === 'CONSULT' ? endsOf(scene, phrase) : doersAt(scene, phrase);
+    const at = endsOf(scene, phrase);
+    return TOUCHES_PLACES.test(frame.type) ? stateAround(scene, phrase, at) : at;
+  });
+  const isPlace = frame.object === 'PLACE' && role !== 'S';
+  const actors = ends.filter((e) => fits(scene, e, frame.type) && !(isPlace && e.how === 'inside'));
   return frame.symmetric && role !== 'S' ? actors.filter((e) => e.how !== 'inside') : actors;
 }
 
-/** What is done to a capital is done to its state. */
-const REACHES_SEATS = /^(CONSULT|ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION)$/;
-
+/** "condemned the attack by X on Y", "welcomed the accord between X and Y": what is said of an act is said to who does it. */
 function attitudeTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
   const type = attitudeOf(clause.verb.lemma);
   if (type === null) return [];
+  const frame = { type, name: 'attitude', symmetric: false } as const;
   const sources = (places.get('S') ?? []).flatMap((p) => endsOf(scene, p));
-  return (places.get('O') ?? []).flatMap((phrase) => {
-    const frame = nounFrame(scene.chunks[phrase]?.word ?? '');
-    if (frame === null) return [];
-    const doers = doersOf(scene, phrase).filter((e) => fits(scene, e, type));
-    return sources.flatMap((a) =>
-      doers.map((b) =>
-        propose(scene, clause, { type, name: 'attitude', symmetric: false }, a, b, mood),
-      ),
-    );
-  });
+  return (places.get('O') ?? []).flatMap((phrase) =>
+    meantBy(scene, phrase, places)
+      .filter((e) => fits(scene, e, type))
+      .flatMap((b) => sources.map((a) => propose(scene, clause, frame, a, b, mood))),
+  );
 }
 
-const PROMISED = { promise: 'AGREE', threat: 'THREATEN', request: null } as const;
+/** Who stands behind what an attitude is about; nobody where it is about an actor itself. */
+function meantBy(scene: Scene, phrase: number, places: Places): readonly End[] {
+  const isEvent = (p: number): boolean => nounFrame(scene.chunks[p]?.word ?? '') !== null;
+  // "the resumption of talks": the act is the noun below.
+  const event = isEvent(phrase) ? phrase : complement(scene, phrase, ['of'])?.find(isEvent);
+  const doers = event === undefined ? [] : doersOf(scene, event);
+  if (doers.length > 0) return doers;
+  if (event === undefined && endsOf(scene, phrase).length > 0) return [];
+  for (const role of ['between', 'among', 'by', 'from', ...(event === undefined ? ['in'] : [])]) {
+    const ends = (places.get(role) ?? []).flatMap((p) => endsOf(scene, p));
+    if (ends.length > 0) return ends;
+  }
+  return [];
+}
+
+/** "refused to meet X": a refusal to what would be good; not to strike is no more than that. */
+function refused({ link, governor }: Clause, type: TieType): boolean {
+  return (
+    link === 'control' &&
+    governor !== null &&
+    !governor.verb.negated &&
+    /^(refuse|decline)$/.test(governor.verb.lemma) &&
+    !isConflict(type)
+  );
+}
 
 function propose(
   scene: Scene,
@@ -201,7 +211,8 @@ function propose(
   target: End,
   mood: Mood,
 ): Proposal {
-  const act = mood.speechAct === null ? null : PROMISED[mood.speechAct];
+  const isRefused = refused(clause, frame.type);
+  const act = isRefused ? 'REJECT' : actOf(mood, frame.type);
   const object = clause.slots.find((s) => s.role === 'O')?.phrases[0];
   const denied = object !== undefined && isDeniedNoun(scene, object);
   return {
@@ -210,7 +221,7 @@ function propose(
     source,
     target,
     symmetric: act === null && frame.symmetric,
-    polarity: denied ? 'negated' : mood.polarity,
+    polarity: denied ? 'negated' : isRefused ? 'affirmed' : mood.polarity,
     modality: mood.modality,
     trigger: triggerOf(scene, clause, source, target),
     statement: clause.at,

@@ -76,6 +76,15 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     // "cut off aid to", "a drone attack on": what cannot be a past form, or agree, is the noun.
     if (says && /^VB[DN]$/.test(given) && isKnownVerb(w) && !SAME_PAST.has(w)) return 'NN';
     if (says && given === 'VBP' && before === 'NN' && /^(IN|,|\.|TO)$/.test(after)) return 'NN';
+    // "imposes travel bans on": behind a verb's object.
+    if (
+      says &&
+      given === 'VBZ' &&
+      before === 'NN' &&
+      /^(IN|TO|CC|,)$/.test(after) &&
+      isBehindVerb(i - 1)
+    )
+      return 'NNS';
     // "Fighting broke out"
     if (says && given === 'VBG' && i === 0 && /^(VB[DNZ]|MD|IN)$/.test(after)) return 'NN';
     // "Norland insurgents kill": who acts for a name is no verb.
@@ -86,7 +95,9 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return 'NNS';
     // "his withdrawal from", "in protest against", read as an adverb.
-    if (given === 'RB' && says && !w.endsWith('ly')) return 'NN';
+    if (given === 'RB' && says) return 'NN';
+    // "bowed to demands from"
+    if (given === 'VB' && says && w.endsWith('s') && !isKnownVerb(w)) return 'NNS';
     // "to offensive operations": no verb.
     if (
       /^VBP?$/.test(given) &&
@@ -96,7 +107,7 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return 'JJ';
     // "a humanitarian aid pact": an event noun between an adjective and a noun or its preposition.
-    if (/^VBP?$/.test(given) && /^JJ/.test(before) && /^(NN|IN)/.test(after) && says) return 'NN';
+    if (/^VBP?$/.test(given) && before.startsWith("JJ") && /^(NN|IN)/.test(after) && says) return 'NN';
     if (
       PREPOSITIONAL.test(w) &&
       given === 'VBG' &&
@@ -114,6 +125,17 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
       !nameEnd.has(i)
     )
       return given === 'VBZ' ? 'NNS' : 'NN';
+    // "a senior official said", "an ambush near": the last before a verb or preposition is the noun.
+    if (
+      /^(JJ|RB)$/.test(given) &&
+      /^(DT|PRP\$|JJ)$/.test(before) &&
+      hasDeterminer(i - 1) &&
+      /^(VB[DZP]|MD|IN|TO|,|\.)$/.test(after) &&
+      !nameEnd.has(i) &&
+      (says || !w.endsWith('ly')) &&
+      !/^(of|not)$/.test(w)
+    )
+      return 'NN';
     // "a meeting with", "the largest protests": after a determiner or adjective a verb is none, if no noun follows.
     if (
       /^VB[GZP]?$/.test(given) &&
@@ -124,6 +146,20 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return w.endsWith('s') ? 'NNS' : 'NN';
     return given;
+  }
+
+  /** Whether a full verb stands right before the noun phrase that ends at a token. */
+  function isBehindVerb(last: number): boolean {
+    let at = last;
+    while (/^(NN|JJ|DT|PRP\$)$/.test(tags[at] ?? '') && !nameEnds.has(at + 1)) at--;
+    return (tags[at] ?? '').startsWith("VB") && at > last - 4;
+  }
+
+  /** Whether an article opens the adjectives that end at a token. */
+  function hasDeterminer(last: number): boolean {
+    let at = last;
+    while (tags[at] === 'JJ') at--;
+    return /^(DT|PRP\$)$/.test(tags[at] ?? '') && DETERMINERS.test(word(at));
   }
 
   /** What a word is that was taken for a preposition: a verb where it looks like one and stands behind a noun. */

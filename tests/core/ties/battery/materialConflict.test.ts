@@ -39,7 +39,7 @@ const ASSAULT: readonly Row[] = [
   ['Three Ugandan soldiers were killed by Kenyan troops.', 'Kenya > Uganda ASSAULT'],
   ['Three Ugandan soldiers were killed in a Kenyan airstrike.', 'Kenya > Uganda ASSAULT'],
   ['An attack by Kenya on Uganda left five people dead.', 'Kenya > Uganda ASSAULT'],
-  ['Kenyan forces clashed with Ugandan troops.', 'Kenya = Uganda ASSAULT'],
+  ['Kenyan forces clashed with Ugandan troops.', 'Kenyan forces = Uganda ASSAULT'],
   ['Kenya launched an attack on Uganda, killing two.', 'Kenya > Uganda ASSAULT'],
   ['Kenyan aircraft, which had bombed Uganda, returned.', 'Kenya > Uganda ASSAULT'],
   ['Kenya opened fire on Ugandan troops.', 'Kenya > Uganda ASSAULT'],

@@ -31,7 +31,7 @@ const ACCUSE: readonly Row[] = [
 const REJECT: readonly Row[] = [
   ["Kenya rejected Uganda's proposal.", 'Kenya > Uganda REJECT'],
   ['Kenya turned down an offer from Uganda.', 'Kenya > Uganda REJECT'],
-  ['Kenya refused to meet Ugandan officials.', 'Kenya > Uganda not CONSULT'],
+  ['Kenya refused to meet Ugandan officials.', 'Kenya > Uganda REJECT'],
   ['Kenya ruled out talks with Uganda.', 'Kenya > Uganda REJECT'],
   ['Kenya vetoed the Ugandan resolution.', 'Kenya > Uganda REJECT'],
   ['Kenya suspended talks with Uganda.', 'Kenya = Uganda REJECT'],

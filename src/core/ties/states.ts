@@ -1,0 +1,46 @@
+import { mentionsIn, seated, type End } from './ends.ts';
+import { isNamed, kindOf, type Scene } from './scene.ts';
+
+/** What is done to a capital or a town is done to its state. */
+export const TOUCHES_PLACES = /^(CONSULT|ASSAULT|COERCE|MOBILIZE|THREATEN|SANCTION|AID)$/;
+
+/** A capital is its state, and a town the state named behind it: "Sorvik, Norland", "a town in Norland". */
+export function stateAround(scene: Scene, phrase: number, ends: readonly End[]): End[] {
+  const reached = ends.map((e) => seated(scene, e));
+  if (reached.some((e) => kindOf(scene.read, e.entities[0] ?? -1) !== 'place')) return reached;
+  for (let i = phrase + 1; ; i += 2) {
+    const joint = scene.chunks[i];
+    const next = scene.chunks[i + 1];
+    const isInside = joint?.kind === 'prep' && /^(in|of)$/.test(joint.word);
+    if (!(isInside || joint?.kind === 'comma') || next?.kind !== 'noun') return reached;
+    const whole = mentionsIn(scene, next.first, next.last).filter(isNamed);
+    const state = whole.find((m) => kindOf(scene.read, m.entities[0] ?? -1) === 'country');
+    if (state !== undefined && state.lastToken > next.head)
+      return [
+        { entities: state.entities, span: [state.start, state.end], mention: state, how: 'head' },
+      ];
+    if (!isInside && whole.length === 0) return reached;
+  }
+}
+
+/** The state or body whose post a subject holds: "Norland's minister, Ana Roe, resigned" leaves Norland. */
+export function ownState(scene: Scene, phrase: number): End[] {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined) return [];
+  const hasPost = scene.posts.some((p) => p.firstToken >= chunk.first && p.lastToken <= chunk.last);
+  if (!hasPost) return [];
+  return mentionsIn(scene, chunk.first, chunk.head)
+    .filter(
+      (m) =>
+        isNamed(m) &&
+        m.lastToken <= chunk.head &&
+        /^(country|organisation)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? ''),
+    )
+    .slice(0, 1)
+    .map((mention) => ({
+      entities: mention.entities,
+      span: [mention.start, mention.end],
+      mention,
+      how: 'head',
+    }));
+}
