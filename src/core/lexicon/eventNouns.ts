@@ -157,7 +157,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   [
     'SANCTION',
     'on|against|of|from',
-    'tax levy duty freeze cutoff cut-off eviction exile banishment punishment sentence purge',
+    'closure tax levy duty freeze cutoff cut-off eviction exile banishment punishment sentence purge',
   ],
   ['PROTEST', 'against|at|over|outside', 'riot picketing sit-down'],
   ['MOBILIZE', 'in|to|near|against|on|along', 'concentration presence alert'],

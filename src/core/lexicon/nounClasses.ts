@@ -27,7 +27,9 @@ export const NOUN_CLASSES = {
   ),
   ceasefire: words('ceasefire truce armistice cease-fire peace hostility withdrawal'),
   people: words('prisoner hostage body captive detainee soldier remains'),
-  complaint: words('complaint lawsuit suit charge case petition protest appeal motion accusation'),
+  complaint: words(
+    'complaint lawsuit suit charge case petition protest appeal motion accusation insult barb blame criticism',
+  ),
   doubt: words('doubt concern alarm disappointment outrage anger regret dismay'),
   visa: words('visa entry access request appeal bail asylum'),
   sympathy: words(

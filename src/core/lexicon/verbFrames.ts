@@ -409,7 +409,10 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ],
   ['REJECT', 'S>with', 'rule_out reject refuse decline exclude', 'talk'],
   ['REJECT', 'S=with|S', 'break_off call_off suspend cancel postpone quit scrap', 'talk'],
+  ['REJECT', 'S>with', 'walk_out pull_out withdraw quit leave', 'talk'],
   ['REJECT', 'S>of|from', 'walk_out'],
+  ['ACCUSE', 'S=with|S', 'trade exchange swap', 'complaint'],
+
   ['RETREAT', 'S>of', 'pull_out get_out move_out pull'],
   ['THREATEN', 'S>O|of', 'forewarn caution warn'],
   ['THREATEN', 'S>to', 'give deliver issue send', 'ultimatum'],

@@ -29,6 +29,8 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
     (m) => !isNamed(m) && m.firstToken <= chunk.head && m.lastToken > chunk.head,
   );
   if (stood !== undefined) return [end(stood, 'head')];
+  const self = spokenSelf(scene, phrase);
+  if (self !== null) return self.flatMap((p) => endsOf(scene, p, seen + 1));
   const how =
     STANDS_FOR_WHOLE.has(chunk.word) ||
     scene.posts.some((p) => p.firstToken <= chunk.head && p.lastToken > chunk.head)
@@ -59,6 +61,19 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
 
 /** "the border with X" */
 const BORDERS = /^(border|frontier|boundary|borderline)$/;
+
+/** "A said it would", "A said its troops would": who speaks of themselves; null where nobody is seen to. */
+function spokenSelf(scene: Scene, phrase: number): readonly number[] | null {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined || mentionsIn(scene, chunk.first, chunk.last).length > 0) return null;
+  const isSelf =
+    chunk.last - chunk.first === 1
+      ? /^(it|they|he|she)$/i.test(chunk.word)
+      : /^(its|their)$/i.test(scene.word(chunk.first)) && STANDS_FOR_WHOLE.has(chunk.word);
+  if (!isSelf) return null;
+  const said = scene.clauses.find((c) => c.link === 'said' && c.subject.includes(phrase))?.governor;
+  return said === undefined || said === null || said.subject.includes(phrase) ? null : said.subject;
+}
 
 /** "the only country that": who is meant, not the words before. */
 const GENERIC = /^(country|state|nation|one|member|power|party|side)$/;

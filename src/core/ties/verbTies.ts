@@ -3,7 +3,7 @@ import type { TieType } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { complement, endsOf, fits, mentionsIn, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
-import { doersAt, doersOf } from './doers.ts';
+import { doersAt, doersOf, endsAfter } from './doers.ts';
 import { nounLemma } from './lemma.ts';
 import { actOf, isConflict, isDeniedNoun, moodOf, type Mood } from './mood.ts';
 import { placesOf, type Places } from './places.ts';
@@ -102,7 +102,7 @@ function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Plac
     ...(frame.source.includes('from') && !places.has('O') ? (places.get('S') ?? []) : []),
     ...(places.get('O') ?? []),
     ...(places.get('O2') ?? []),
-    ...(frame.object === 'talk' ? (places.get('in') ?? []) : []),
+    ...(frame.object === 'talk' ? ['in', 'of', 'from'].flatMap((r) => places.get(r) ?? []) : []),
     ...(frame.object === 'ceasefire' ? (places.get('to') ?? []) : []),
   ];
   return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
@@ -170,20 +170,29 @@ function attitudeTies(scene: Scene, clause: Clause, places: Places, mood: Mood):
   if (type === null) return [];
   const frame = { type, name: 'attitude', symmetric: false } as const;
   const sources = (places.get('S') ?? []).flatMap((p) => endsOf(scene, p));
+  const isOther = (e: End): boolean => !sources.some((s) => s.entities[0] === e.entities[0]);
   return (places.get('O') ?? []).flatMap((phrase) =>
-    meantBy(scene, phrase, places)
+    meantBy(scene, phrase, places, isOther)
       .filter((e) => fits(scene, e, type))
       .flatMap((b) => sources.map((a) => propose(scene, clause, frame, a, b, mood))),
   );
 }
 
 /** Who stands behind what an attitude is about; nobody where it is about an actor itself. */
-function meantBy(scene: Scene, phrase: number, places: Places): readonly End[] {
+function meantBy(
+  scene: Scene,
+  phrase: number,
+  places: Places,
+  isOther: (e: End) => boolean,
+): readonly End[] {
   const isEvent = (p: number): boolean => nounFrame(scene.chunks[p]?.word ?? '') !== null;
   // "the resumption of talks": the act is the noun below.
   const event = isEvent(phrase) ? phrase : complement(scene, phrase, ['of'])?.find(isEvent);
   const doers = event === undefined ? [] : doersOf(scene, event);
-  if (doers.length > 0) return doers;
+  if (doers.some(isOther)) return doers.filter(isOther);
+  // "cancelled its visit to X": one's own act touches the other side.
+  if (doers.length > 0 && event !== undefined)
+    return endsAfter(scene, event, nounFrame(scene.chunks[event]?.word ?? '')?.target ?? []);
   if (event === undefined && endsOf(scene, phrase).length > 0) return [];
   for (const role of ['between', 'among', 'by', 'from', ...(event === undefined ? ['in'] : [])]) {
     const ends = (places.get(role) ?? []).flatMap((p) => endsOf(scene, p));

@@ -107,7 +107,8 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return 'JJ';
     // "a humanitarian aid pact": an event noun between an adjective and a noun or its preposition.
-    if (/^VBP?$/.test(given) && before.startsWith("JJ") && /^(NN|IN)/.test(after) && says) return 'NN';
+    if (/^VBP?$/.test(given) && before.startsWith('JJ') && /^(NN|IN)/.test(after) && says)
+      return 'NN';
     if (
       PREPOSITIONAL.test(w) &&
       given === 'VBG' &&
@@ -152,7 +153,7 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
   function isBehindVerb(last: number): boolean {
     let at = last;
     while (/^(NN|JJ|DT|PRP\$)$/.test(tags[at] ?? '') && !nameEnds.has(at + 1)) at--;
-    return (tags[at] ?? '').startsWith("VB") && at > last - 4;
+    return (tags[at] ?? '').startsWith('VB') && at > last - 4;
   }
 
   /** Whether an article opens the adjectives that end at a token. */
