@@ -11,6 +11,7 @@ import { Corrections } from './state/corrections.svelte.ts';
 import { Edits } from './state/edits.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
 import { History } from './state/history.svelte.ts';
+import { Measuring } from './state/measuring.svelte.ts';
 import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
@@ -26,6 +27,7 @@ import App from './ui/App.svelte';
 import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
 import { readInWorker } from './worker/client.ts';
 import { createArranger } from './worker/layout/client.ts';
+import { createMeasurer } from './worker/measures/client.ts';
 import './app.css';
 
 const target = document.querySelector('#app');
@@ -72,6 +74,7 @@ const workspace = {
   })),
   filters,
   selection,
+  measuring: new Measuring(filters, createMeasurer()),
   paths: new Paths(filters, selection),
   screen: new Screen(preferences),
   noted: new Noted(corpus, notes),

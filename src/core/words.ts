@@ -1,4 +1,5 @@
 /** How the model's names read on the screen and in an export: plain words, one for one thing. */
+import type { ColourBy, SizeBy } from './network/filters.ts';
 import type {
   AliasReason,
   EntityKind,
@@ -32,6 +33,21 @@ export const CLASS_WORDS: Record<QuadClass | 'structural' | 'co-mention', string
   structural: 'Posts and membership',
   'co-mention': 'Only named together',
 };
+
+/** What the size of an actor tells. */
+export const SIZE_WORDS: Record<SizeBy, { readonly short: string; readonly long: string }> = {
+  mentions: { short: 'mentions', long: 'Mentions: how often it is named' },
+  partners: { short: 'partners', long: 'Partners: how many it is tied to' },
+  ties: { short: 'ties', long: 'Ties: how many it has' },
+  betweenness: { short: 'betweenness', long: 'Betweenness: how often it lies between others' },
+};
+
+/** What the colour of an actor tells. */
+export const COLOURING_WORDS: Record<ColourBy, { readonly short: string; readonly long: string }> =
+  {
+    kind: { short: 'kind', long: 'Kind' },
+    community: { short: 'community', long: 'Community: who cooperates or belongs together' },
+  };
 
 /** The same in the fewest words, for a legend: "Russia does against Ukraine". */
 export const CLASS_SHORT: Record<QuadClass | 'structural' | 'co-mention', string> = {

@@ -6,6 +6,7 @@ import type { Corrections } from './corrections.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
 import type { LayoutInput } from '../core/network/layout.ts';
+import type { Measuring } from './measuring.svelte.ts';
 import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
 import type { Paths } from './paths.svelte.ts';
@@ -23,6 +24,7 @@ export interface Workspace {
   readonly history: History;
   readonly notes: Notes;
   readonly copies: Copies;
+  readonly measuring: Measuring;
   readonly noted: Noted;
   readonly paths: Paths;
   readonly positions: Positions;

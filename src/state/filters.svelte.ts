@@ -211,9 +211,10 @@ export class FilterState {
     this.change(`Switched off “${chip.label}”`, chip.off);
   }
 
-  /** Back to everything; whether hidden things are dimmed or removed stays as chosen. */
+  /** Back to everything; how it is drawn stays as chosen. */
   reset(): void {
-    this.change('Reset the filters', { ...NO_FILTERS, show: this.#current.show });
+    const { show, sizeBy, colourBy } = this.#current;
+    this.change('Reset the filters', { ...NO_FILTERS, show, sizeBy, colourBy });
   }
 
   #nameOf(key: ActorKey): string {

@@ -93,6 +93,7 @@ export class Reading {
     const { focus } = this.#selection;
     switch (focus.kind) {
       case 'nothing':
+      case 'measures':
         return '';
       case 'actor':
         return this.#corpus.nameOf(focus.id);

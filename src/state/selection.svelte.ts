@@ -7,6 +7,8 @@ export type Focus =
   | { readonly kind: 'pair'; readonly source: EntityId; readonly target: EntityId }
   /** The ways from one actor to another. */
   | { readonly kind: 'path'; readonly source: EntityId; readonly target: EntityId }
+  /** The measures of all that is shown. */
+  | { readonly kind: 'measures' }
   /** Several actors: chosen by hand (no title), or what a number on the screen counts. */
   | { readonly kind: 'actors'; readonly title: string | null; readonly ids: readonly EntityId[] }
   | { readonly kind: 'ties'; readonly title: string; readonly ids: readonly TieId[] };

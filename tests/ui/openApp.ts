@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
+import { measure } from '../../src/core/network/measures/measure.ts';
 import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
@@ -9,6 +10,7 @@ import type { Read } from '../../src/state/corpus.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { Measuring } from '../../src/state/measuring.svelte.ts';
 import { Noted } from '../../src/state/noted.svelte.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
@@ -55,6 +57,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     notes,
     filters,
     selection,
+    measuring: new Measuring(filters, (linked) => Promise.resolve(measure(linked))),
     paths: new Paths(filters, selection),
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),

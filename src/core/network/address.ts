@@ -1,7 +1,7 @@
 /** Filters as the part of the address after '#', so that a view can be bookmarked and sent. */
 import { EGO_STEPS } from './ego.ts';
 import type { Ego } from './ego.ts';
-import { EDGE_CLASSES, NO_FILTERS } from './filters.ts';
+import { COLOURINGS, EDGE_CLASSES, NO_FILTERS, SIZES } from './filters.ts';
 import type { Filters, PolarityChoice } from './filters.ts';
 import type { ActorKey } from './keys.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, STRUCTURAL_TYPES } from '../types.ts';
@@ -31,6 +31,8 @@ export function filtersToHash(filters: Filters): string {
   put('since', filters.since ?? '', '');
   put('until', filters.until ?? '', '');
   put('rest', filters.show, NO_FILTERS.show);
+  put('size', filters.sizeBy, NO_FILTERS.sizeBy);
+  put('colour', filters.colourBy, NO_FILTERS.colourBy);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -57,6 +59,8 @@ export function filtersFromHash(hash: string): Filters {
     since: dayFrom(parts.get('since')),
     until: dayFrom(parts.get('until')),
     show: known(parts.get('rest'), SHOWS)?.[0] ?? NO_FILTERS.show,
+    sizeBy: known(parts.get('size'), SIZES)?.[0] ?? NO_FILTERS.sizeBy,
+    colourBy: known(parts.get('colour'), COLOURINGS)?.[0] ?? NO_FILTERS.colourBy,
   };
 }
 

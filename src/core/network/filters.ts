@@ -10,6 +10,13 @@ export const EDGE_CLASSES: readonly EdgeClass[] = [...QUAD_CLASSES, 'structural'
 
 export type PolarityChoice = 'all' | 'affirmed' | 'denied';
 
+/** What the size of an actor tells. */
+export const SIZES = ['mentions', 'partners', 'ties', 'betweenness'] as const;
+export type SizeBy = (typeof SIZES)[number];
+/** What the colour of an actor tells. */
+export const COLOURINGS = ['kind', 'community'] as const;
+export type ColourBy = (typeof COLOURINGS)[number];
+
 export interface Filters {
   readonly hiddenKinds: readonly EntityKind[];
   readonly hiddenTypes: readonly TieType[];
@@ -30,6 +37,8 @@ export interface Filters {
   readonly until: string | null;
   /** What becomes of an actor or tie that does not pass. */
   readonly show: 'remove' | 'dim';
+  readonly sizeBy: SizeBy;
+  readonly colourBy: ColourBy;
 }
 
 export const NO_FILTERS: Filters = {
@@ -45,6 +54,8 @@ export const NO_FILTERS: Filters = {
   since: null,
   until: null,
   show: 'remove',
+  sizeBy: 'mentions',
+  colourBy: 'kind',
 };
 
 export const isDenied = (tie: Tie): boolean => tie.polarity === 'negated';

@@ -12,6 +12,10 @@ export interface GraphNode {
   readonly kind: EntityKind;
   readonly name: string;
   readonly mentions: number;
+  /** What its size tells: its mentions, or a measure. */
+  readonly weight: number;
+  /** The circle that its colour tells, counted from 0; null where colour tells the kind, or it is in none. */
+  readonly community: number | null;
   /** How many actors it has an edge with. */
   readonly degree: number;
   /** Does not pass the filters, which say to dim. */
@@ -67,6 +71,8 @@ export function buildGraph(view: View): Graph {
       kind: entity.kind,
       name: entity.name,
       mentions: entity.mentions.length,
+      weight: entity.mentions.length,
+      community: null,
       degree: neighbours.get(entity.id)?.size ?? 0,
       dimmed: isDimmed,
     });

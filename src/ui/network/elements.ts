@@ -5,6 +5,7 @@ import type { LayoutEdge, LayoutInput, Point } from '../../core/network/layout.t
 import type { ActorKey } from '../../core/network/keys.ts';
 import { labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
 import type { LabelFont, MeasureText } from './labels.ts';
+import { communitySign, MOST_COLOURS } from './communityColours.ts';
 import type { Scales } from './scales.ts';
 
 export interface DrawnElement extends ElementDefinition {
@@ -19,9 +20,11 @@ export interface NodeLook {
 }
 
 function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook {
-  const size = scales.size(node.mentions);
+  const size = scales.size(node.weight);
+  const name =
+    node.community === null ? node.name : `${node.name} ${communitySign(node.community)}`;
   const font = size > scales.large ? LARGE_LABEL : SMALL_LABEL;
-  return { size, label: wrapLabel(node.name, font, measure), font };
+  return { size, label: wrapLabel(name, font, measure), font };
 }
 
 /** The elements of a graph, in drawing order: what is strong lies above what is weak. */
@@ -45,7 +48,7 @@ export function makeElements(
           weight: font.weight,
         },
         position: { ...placeOf(node) },
-        classes: [node.kind, ...(node.dimmed ? ['dimmed'] : [])],
+        classes: [node.kind, ...groupClass(node), ...(node.dimmed ? ['dimmed'] : [])],
       };
     }),
     ...graph.edges.map((edge): DrawnElement => ({
@@ -62,6 +65,10 @@ export function makeElements(
     })),
   ];
 }
+
+/** Colours are few: further communities share the last one, and are told by their number. */
+const groupClass = ({ community }: GraphNode): string[] =>
+  community === null ? [] : [`group-${String(Math.min(community, MOST_COLOURS - 1))}`];
 
 function edgeClasses(edge: GraphEdge): string[] {
   return [

@@ -4,8 +4,8 @@ import type { EdgeClass } from '../../core/network/filters.ts';
 import type { Graph } from '../../core/network/graph.ts';
 
 export interface Scales {
-  /** Side or diameter of a node, by its mentions. */
-  size(mentions: number): number;
+  /** Side or diameter of a node, by its weight: its mentions, or a measure. */
+  readonly size: (weight: number) => number;
   /** Width of an edge, by its class and sentences: what is only said is thinner than what is done. */
   width(name: EdgeClass, evidence: number): number;
   /** Above this size a label is written large. */
@@ -14,8 +14,8 @@ export interface Scales {
 
 const SMALLEST = 16;
 const LARGEST = 44;
-/** A small corpus is not blown up: this many mentions or sentences make the largest size at least. */
-const LEAST_TOP = { mentions: 12, evidence: 6 };
+/** A small corpus is not blown up: this much weight or this many sentences make the largest size at least. */
+const LEAST_TOP = { weight: 12, evidence: 6 };
 
 const WIDTHS: Readonly<Record<EdgeClass, readonly [number, number]>> = {
   'material-cooperation': [2.4, 6],
@@ -34,8 +34,8 @@ export function makeScales(graph: Graph): Scales {
     [
       1,
       top(
-        graph.nodes.map(({ mentions }) => mentions),
-        LEAST_TOP.mentions,
+        graph.nodes.map(({ weight }) => weight),
+        LEAST_TOP.weight,
       ),
     ],
     [SMALLEST, LARGEST],

@@ -2,6 +2,7 @@
 import { EDGE_CLASSES } from '../../core/network/filters.ts';
 import { ENTITY_KINDS } from '../../core/types.ts';
 import type { EntityKind } from '../../core/types.ts';
+import { hueOf, MOST_COLOURS } from './communityColours.ts';
 import { imageStyle } from './images.ts';
 import { HALO, LABEL_GAP, MOST_LABEL_WIDTH } from './labels.ts';
 import type { Theme } from './theme.ts';
@@ -87,6 +88,10 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
     },
     { selector: 'node[size > 27]', style: { 'min-zoomed-font-size': 4 } },
     ...ENTITY_KINDS.map((kind) => ({ selector: `.${kind}`, style: kindStyle(kind, theme) })),
+    ...Array.from({ length: MOST_COLOURS }, (_, group) => ({
+      selector: `.group-${String(group)}`,
+      style: { 'background-color': theme.actors[hueOf(group)] },
+    })),
     {
       selector: 'edge',
       style: {

@@ -1,7 +1,7 @@
 /** Random networks for laws: every tie has both ends, its evidence lies in the documents. */
 import fc from 'fast-check';
 import { EGO_STEPS } from '../../../src/core/network/ego.ts';
-import { EDGE_CLASSES } from '../../../src/core/network/filters.ts';
+import { COLOURINGS, EDGE_CLASSES, SIZES } from '../../../src/core/network/filters.ts';
 import type { Filters } from '../../../src/core/network/filters.ts';
 import { actorKeys } from '../../../src/core/network/keys.ts';
 import {
@@ -164,6 +164,8 @@ function randomFilters(network: Network): fc.Arbitrary<Filters> {
     since: fc.constantFrom(null, null, null, '2031-02-01'),
     until: fc.constantFrom(null, null, null, '2031-03-01'),
     show: fc.constantFrom('remove', 'dim'),
+    sizeBy: fc.constantFrom(...SIZES),
+    colourBy: fc.constantFrom(...COLOURINGS),
   });
 }
 
