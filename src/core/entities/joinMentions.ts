@@ -11,9 +11,9 @@ import { forceKey, stateBody } from './forceKey.ts';
 import { findHoldings } from './holders.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { plainName } from './nameKeys.ts';
+import { joinBareBodies, joinForeignBodies, statesOfBodies } from './joinBodies.ts';
 import { joinCamps } from './joinCamps.ts';
 import { joinPeople } from './joinPeople.ts';
-import { isStateOrgan, stateInName } from './stateInName.ts';
 
 /** The entities of one document, the spans that name them, and the posts. */
 export interface Joined {
@@ -80,9 +80,13 @@ export function joinMentions(
     }
   }
   joinBareBodies(clusters);
+  joinForeignBodies(clusters);
   joinAcronyms(text, clusters);
   joinCamps(clusters, kinds);
-  for (const cluster of joinPeople(text, people, findHoldings(sentences, spans)))
+  const surnames = new Set(people.map((span) => surnameIn(text.slice(span.start, span.end))));
+  const pairs = people.filter((span) => isPair(text.slice(span.start, span.end), surnames));
+  const single = people.filter((span) => !pairs.includes(span));
+  for (const cluster of joinPeople(text, single, findHoldings(sentences, spans)))
     clusters.set(cluster.key, cluster);
 
   const ordered = [...clusters.values()].sort((a, b) => firstStart(a) - firstStart(b));
@@ -106,35 +110,10 @@ export function joinMentions(
       score: 1,
     })),
   );
+  const both = pairs.map((span) => pairMention(text, span, entities));
+  mentions.push(...both.filter((pair) => pair.entities.length === 2));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions, posts, states };
-}
-
-/**
- * The state in the name of each body, by their places among the entities. A state that nothing else names is added:
- * who reads of the Kenyan Navy reads of Kenya.
- */
-function statesOfBodies(entities: LocalEntity[]): Map<number, number> {
-  const known = new Map(
-    entities.flatMap(({ kind, name }, at) => (kind === 'country' ? [[name, at] as const] : [])),
-  );
-  const states = new Map<number, number>();
-  for (const [at, body] of [...entities.entries()]) {
-    const [first] = body.aliases;
-    if (first === undefined || (body.kind !== 'organisation' && body.kind !== 'military')) continue;
-    const words = stateInName(first.text);
-    if (words === null) continue;
-    let state = known.get(words.state);
-    if (state === undefined && isStateOrgan(first.text)) {
-      const text = first.text.slice(words.from, words.to);
-      const how = text === words.state ? 'exact' : 'demonym';
-      const alias: LocalAlias = { text, how, start: first.start + words.from };
-      state = entities.push({ kind: 'country', name: words.state, aliases: [alias] }) - 1;
-      known.set(words.state, state);
-    }
-    if (state !== undefined) states.set(at, state);
-  }
-  return states;
 }
 
 /**
@@ -174,19 +153,27 @@ function nationBefore(
   return before?.kind === 'country' && before.canonical !== null ? before : null;
 }
 
-/** "The Foreign Ministry" without a state is the one that was named with its state, when there is only one. */
-function joinBareBodies(clusters: Map<string, Cluster>): void {
-  for (const [key, bare] of [...clusters]) {
-    if (!key.startsWith('body ')) continue;
-    const body = key.slice('body '.length);
-    const owners = [...clusters].filter(
-      ([other]) => other.startsWith('force ') && other.endsWith(` ${body}`),
-    );
-    const [owner] = owners;
-    if (owners.length !== 1 || owner === undefined) continue;
-    owner[1].spans.push(...bare.spans);
-    clusters.delete(key);
-  }
+const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** "The Berg-Torres ticket" names two people, and no third. */
+function isPair(name: string, surnames: ReadonlySet<string>): boolean {
+  const parts = name.split(/[-–]/);
+  return parts.length === 2 && !name.includes(' ') && parts.every((part) => surnames.has(part));
+}
+
+/** A mention of the two people whose surnames a hyphen joins. */
+function pairMention(
+  text: string,
+  span: FoundSpan,
+  entities: readonly LocalEntity[],
+): EntityMention {
+  const { sentence, firstToken, lastToken, start, end } = span;
+  const both = text
+    .slice(start, end)
+    .split(/[-–]/)
+    .map((part) => entities.findIndex((e) => e.kind === 'person' && surnameIn(e.name) === part))
+    .filter((at) => at >= 0);
+  return { sentence, firstToken, lastToken, start, end, how: 'group', entities: both, score: 0.8 };
 }
 
 const firstStart = (cluster: Cluster): number =>

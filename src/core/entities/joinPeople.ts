@@ -105,14 +105,18 @@ export function joinPeople(
     if (same === undefined) start(span, name);
     else add(same, span, name, reasonFor(wordsOf(span), same));
   }
+  const called = new Map<string, Person>();
   for (const span of spans) {
     const name = personName(wordsOf(span));
     if (name.given.length > 0) continue;
     const owner =
-      ownerOfSurname(register.ofSurname(name.surname), span) ??
+      ownerOfSurname(register.ofSurname(name.surname), span, called.get(name.surname)) ??
       ownerOfGiven(register.ofGiven(name.surname), span, name.surname);
     if (owner === undefined) start(span, name);
-    else add(owner, span, name, owner.names[0]?.given.length === 0 ? 'exact' : 'surname');
+    else {
+      called.set(name.surname, owner);
+      add(owner, span, name, owner.names[0]?.given.length === 0 ? 'exact' : 'surname');
+    }
   }
   for (const { cluster } of register.people)
     cluster.spans.sort((a, b) => a.span.start - b.span.start);
@@ -157,11 +161,19 @@ function reasonFor(words: string, person: Person): AliasReason {
   return texts.some((t) => size(t) === size(words)) ? 'transliteration' : 'alias';
 }
 
-/** The one person of that surname; among several, the only one named in the sentences just before. */
-function ownerOfSurname(namesakes: readonly Person[], span: FoundSpan): Person | undefined {
+/**
+ * The one person of that surname. Among several it is who was called by it alone before: kin are named in full; else
+ * the only one named in the sentences just before.
+ */
+function ownerOfSurname(
+  namesakes: readonly Person[],
+  span: FoundSpan,
+  last: Person | undefined,
+): Person | undefined {
   if (namesakes.length < 2) return namesakes[0];
   const earlier = namesakes.filter((person) => isNamedBefore(person, span));
   if (earlier.length === 1) return earlier[0];
+  if (last !== undefined && earlier.includes(last)) return last;
   const near = earlier.filter(({ cluster }) =>
     cluster.spans.some((s) => s.span.start < span.start && span.sentence - s.span.sentence <= 2),
   );

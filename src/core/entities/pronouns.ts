@@ -9,15 +9,18 @@ const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 
-/** What he, she, it and their forms stand for; null for other words and where nothing fits. */
+/**
+ * What he, she, it and their forms stand for, never `speaker`; null for other words and where nothing fits.
+ */
 export function resolvePronoun(
   discourse: Discourse,
   sentence: TaggedSentence,
   at: number,
+  speaker: number | null = null,
 ): Answer | null {
   const word = sentence.tokens[at]?.text.toLowerCase() ?? '';
-  if (HE.has(word)) return person(discourse, sentence, at, 'he');
-  if (SHE.has(word)) return person(discourse, sentence, at, 'she');
+  if (HE.has(word)) return person(discourse, sentence, at, 'he', speaker);
+  if (SHE.has(word)) return person(discourse, sentence, at, 'she', speaker);
   return IT.has(word) ? thing(discourse, sentence, at, word) : null;
 }
 
@@ -37,8 +40,10 @@ function person(
   sentence: TaggedSentence,
   at: number,
   gender: Gender,
+  speaker: number | null,
 ): Answer | null {
   const fits = (entity: number | null): entity is number => {
+    if (entity === speaker) return false;
     const known = entity === null ? undefined : discourse.entities[entity];
     if (known?.kind !== 'person') return false;
     const is = genderOf(known);
@@ -46,6 +51,12 @@ function person(
   };
   const named = discourse.named[sentence.index] ?? [];
   const before = named.filter((m) => m.lastToken <= at && fits(entityOf(m)));
+  const ahead = personAhead(
+    sentence,
+    at,
+    named.filter((m) => fits(entityOf(m))),
+  );
+  if (ahead !== null && before.length === 0) return { entity: ahead, score: 0.7 };
   const subject = discourse.subjects.get(sentence.index) ?? null;
   const first = fits(subject) ? subject : entityOf(before[0]);
   if (first !== null) return { entity: first, score: distinct(before) < 2 ? 0.9 : 0.65 };
@@ -67,6 +78,25 @@ function person(
       return { entity, score: (distinct(people) === 1 ? 0.85 : 0.6) - 0.1 * (back - 1) };
   }
   return null;
+}
+
+const SUBORDINATES = new Set(
+  'before after while when since as although though until once'.split(' '),
+);
+/** How far before a pronoun the word stands that makes its clause one of another's sentence. */
+const CLAUSE_REACH = 3;
+
+/** "Before she ended her campaign, X led": who is named right behind the comma. */
+function personAhead(
+  sentence: TaggedSentence,
+  at: number,
+  people: readonly EntityMention[],
+): number | null {
+  const opens = sentence.tokens
+    .slice(Math.max(0, at - CLAUSE_REACH), at)
+    .some(({ text }) => SUBORDINATES.has(text.toLowerCase()));
+  const comma = sentence.tokens.findIndex((t, i) => i > at && t.text === ',');
+  return opens ? entityOf(people.find((m) => m.firstToken === comma + 1)) : null;
 }
 
 const distinct = (mentions: readonly EntityMention[]): number =>

@@ -5,7 +5,7 @@ import { groupPhraseAt, hasPlural, resolveGroup } from './groups.ts';
 import { findHoldings } from './holders.ts';
 import type { Joined } from './joinMentions.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { quotationsOf, resolveSpeakers, type Quotation } from './speakers.ts';
 import { discourseOf, mentionOf, subjectOf, type Discourse } from './subjects.ts';
 import { bareTitle, holdersOf, resolveTitle } from './titles.ts';
 
@@ -28,6 +28,7 @@ export function resolveReferences(
   );
   const holdings = findHoldings(sentences, spans);
   const holders = holdersOf(text, discourse, holdings);
+  const quotations = quotationsOf(discourse, new Map());
   const found: EntityMention[] = [];
   let lastGroup: EntityMention | null = null;
   const bySentence = groupBy(holdings, (holding) => [holding.post.sentence]);
@@ -39,7 +40,7 @@ export function resolveReferences(
       const title = titles.find((t) => t.from === i);
       const mention: EntityMention | null =
         title === undefined
-          ? resolveAt(discourse, sentence, i, lastGroup)
+          ? resolveAt(discourse, sentence, i, lastGroup, quotations[sentence.index])
           : toMention(
               sentence,
               title.from,
@@ -76,6 +77,7 @@ function resolveAt(
   sentence: TaggedSentence,
   at: number,
   lastGroup: EntityMention | null,
+  quotation: Quotation | undefined,
 ): EntityMention | null {
   const group = groupPhraseAt(sentence, at);
   if (group !== null) {
@@ -89,7 +91,9 @@ function resolveAt(
     const how = pair.entities.length === 1 ? 'pronoun' : 'group';
     return mentionOf(sentence, group.from, group.to, how, pair.entities, pair.score);
   }
-  const pronoun = resolvePronoun(discourse, sentence, at);
+  // Who speaks is no "he" in their own words.
+  const speaker = quotation?.quoted[at] === true ? quotation.speaker : null;
+  const pronoun = resolvePronoun(discourse, sentence, at, speaker);
   if (pronoun !== null) return toMention(sentence, at, at + 1, 'pronoun', pronoun);
   return toMention(sentence, at, at + 1, 'title', resolveBodyNoun(discourse, sentence, at));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import { words } from '../lexicon/lists.ts';
 import type { EntityMention, TaggedSentence } from '../reading.ts';
 import { entityOf, kindOf, mentionOf, type Discourse } from './subjects.ts';
@@ -15,29 +16,25 @@ const SPEAKS_FOR_STATE =
 /** How far behind its verb a speaker stands: "said the Peruvian foreign minister, X". */
 const INVERTED_REACH = 8;
 
+/** What a sentence quotes, and of whom. */
+export interface Quotation {
+  /** Which tokens stand inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly speaker: number | null;
+}
+
 /**
- * "I", "we" and their forms inside quotation marks: the speaker, and the state or body the speaker's post is of. Only
- * where somebody says the quotation in so many words: "…", said X.
+ * Who says what is quoted, sentence by sentence: only where somebody says the quotation in so many words ("…", said X).
+ * `references` are the mentions by sentence that are no names.
  */
-export function resolveSpeakers(
+export function quotationsOf(
   discourse: Discourse,
-  found: readonly EntityMention[],
-  holders: readonly Holder[],
-): EntityMention[] {
-  const references = new Map<number, EntityMention[]>();
-  for (const mention of found) {
-    const here = references.get(mention.sentence);
-    if (here) here.push(mention);
-    else references.set(mention.sentence, [mention]);
-  }
-  const bodies = new Map<number, number>();
-  for (const holder of holders)
-    if (holder.of !== null && speaksFor(discourse, holder)) bodies.set(holder.entity, holder.of);
-  const made: EntityMention[] = [];
+  references: ReadonlyMap<number, readonly EntityMention[]>,
+): Quotation[] {
   let inside = false;
   let speaker: number | null = null;
   let paragraph = -1;
-  discourse.sentences.forEach((sentence, at) => {
+  return discourse.sentences.map((sentence, at) => {
     if (sentence.paragraph !== paragraph) {
       inside = false;
       speaker = null;
@@ -52,18 +49,62 @@ export function resolveSpeakers(
     // Once a paragraph has a speaker, its quotations go on being theirs.
     speaker = said ?? speaker;
     inside = goesOn;
-    if (speaker === null) return;
-    for (const [i, token] of sentence.tokens.entries()) {
-      if (quoted[i] !== true) continue;
-      const word = token.text.toLowerCase();
-      const who = I.has(word) && token.text !== 'i' ? person(discourse, speaker) : null;
-      const whose = WE.has(word) && token.text !== 'US' ? bodyOf(discourse, speaker, bodies) : null;
-      const entity = who ?? whose;
-      if (entity !== null) made.push(mentionOf(sentence, i, i + 1, 'pronoun', [entity], 0.7));
-    }
+    return { quoted, speaker };
   });
-  return made;
 }
+
+/**
+ * "I", "we" and their forms inside quotation marks: the speaker, and the state or body the speaker's post is of; "you" in
+ * the questions of an interview: who is interviewed.
+ */
+export function resolveSpeakers(
+  discourse: Discourse,
+  found: readonly EntityMention[],
+  holders: readonly Holder[],
+): EntityMention[] {
+  const bodies = new Map<number, number>();
+  for (const holder of holders)
+    if (holder.of !== null && speaksFor(discourse, holder)) bodies.set(holder.entity, holder.of);
+  const quotations = quotationsOf(
+    discourse,
+    groupBy(found, ({ sentence }) => [sentence]),
+  );
+  const interviewed = intervieweeOf(discourse);
+  return discourse.sentences.flatMap((sentence, at) => {
+    const { quoted, speaker } = quotations[at] ?? { quoted: [], speaker: null };
+    const asks = interviewed !== null && isQuestion(sentence);
+    return sentence.tokens.flatMap(({ text }, i): EntityMention[] => {
+      const word = text.toLowerCase();
+      const made = (entity: number | null): EntityMention[] =>
+        entity === null ? [] : [mentionOf(sentence, i, i + 1, 'pronoun', [entity], 0.7)];
+      if (quoted[i] !== true) return asks && YOU.has(word) ? made(interviewed) : [];
+      if (speaker === null) return [];
+      if (I.has(word) && text !== 'i') return made(person(discourse, speaker));
+      return WE.has(word) && text !== 'US' ? made(bodyOf(discourse, speaker, bodies)) : [];
+    });
+  });
+}
+
+const YOU = words('you your yours yourself');
+/** How far into a document it says who is interviewed, in sentences. */
+const OPENING = 4;
+
+/** "The Daily interviews X": the person named right after, where a document opens by saying so. */
+function intervieweeOf(discourse: Discourse): number | null {
+  for (const sentence of discourse.sentences.slice(0, OPENING)) {
+    const verb = sentence.tokens.findIndex(({ text }) => /^interview(?:s|ed)?$/i.test(text));
+    if (verb < 0) continue;
+    const after = (discourse.named[sentence.index] ?? []).find(
+      (m) => m.firstToken > verb && m.firstToken <= verb + 4,
+    );
+    const entity = entityOf(after);
+    if (entity !== null && kindOf(discourse, entity) === 'person') return entity;
+  }
+  return null;
+}
+
+const isQuestion = (sentence: TaggedSentence): boolean =>
+  sentence.tokens.at(-1)?.text === '?' || /^[(:]+$/.test(sentence.tokens[0]?.text ?? '');
 
 /** Which tokens stand inside quotation marks; `inside` says whether the sentence begins in some. */
 function quotedTokens(sentence: TaggedSentence, inside: boolean): boolean[] {

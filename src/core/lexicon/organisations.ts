@@ -100,7 +100,7 @@ Human Rights Watch|HRW|o|
 Médecins Sans Frontières|Doctors Without Borders,MSF|o|
 Greenpeace||o|
 Transparency International||o|
-Reporters Without Borders|RSF|o|
+Reporters Without Borders||o|
 Freedom House||o|
 Bellingcat||o|
 Wikileaks|WikiLeaks|o|
@@ -140,7 +140,7 @@ Islamic Revolutionary Guard Corps|IRGC,Revolutionary Guards,Revolutionary Guard,
 Quds Force|IRGC Quds Force|m|
 Israel Defense Forces|IDF,Israeli Defense Forces,Israel Defence Forces|m|
 People's Liberation Army|PLA,Chinese People's Liberation Army|m|
-Rapid Support Forces|RSF paramilitary|m|
+Rapid Support Forces|RSF,RSF paramilitary|m|
 Wagner Group|Wagner,Wagner PMC,PMC Wagner|m|
 Azov Regiment|Azov Battalion,Azov Brigade|m|
 FARC|Revolutionary Armed Forces of Colombia,FARC-EP|m|

@@ -30,7 +30,8 @@ function profileOf(text: string): Profile {
   const hits = new Map<string, number>();
   let words = 0;
   for (const raw of sample.split(/[^\p{L}\p{M}'’]+/u)) {
-    if (raw === '') continue;
+    // The letters of "U.S." are no words of any language.
+    if (raw === '' || (raw.length === 1 && raw !== raw.toLowerCase())) continue;
     words++;
     const word = fold(raw);
     for (const code of LANGUAGES_OF.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);

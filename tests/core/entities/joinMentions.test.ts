@@ -96,3 +96,24 @@ describe('the words for those of a party', () => {
     expect(entitiesOf('Kenya was calm. Republicans met.')).not.toHaveProperty('Republican Party');
   });
 });
+
+describe('who a short name is', () => {
+  test('a surname is who was called by it before, not kin named in full', () => {
+    const entities = entitiesOf(
+      'President Robert Torres spoke. Torres left. The people were calm. He met the banker Grace Torres. Then Torres came back.',
+    );
+    expect(Object.keys(entities)).toEqual(['Robert Torres', 'Grace Torres']);
+    expect(entities['Robert Torres']).toContain('Torres:surname');
+  });
+  test('two surnames joined by a hyphen are no third person', () => {
+    const names = Object.keys(
+      entitiesOf('Ana Torres met Ivo Kranjec. The Torres-Kranjec ticket won.'),
+    );
+    expect(names).toEqual(['Ana Torres', 'Ivo Kranjec']);
+  });
+  test('"Congress" is that of the state whose Congress is named', () => {
+    const names = Object.keys(entitiesOf('The Peruvian Congress met. Then Congress voted.'));
+    expect(names).toContain('Peruvian Congress');
+    expect(names).not.toContain('United States Congress');
+  });
+});

@@ -18,6 +18,10 @@ describe('who is meant', () => {
     ],
     ['Pedro Alba met Ana Torres. He thanked all.', ['He -> Pedro Alba']],
     ['During his visit to Lima, the minister Ivo Kranjec signed it all.', ['his -> Ivo Kranjec']],
+    [
+      'Ana Torres lost. Eva Lind won. Before she left her town, Ana Torres spoke.',
+      ['she -> Ana Torres', 'her -> Ana Torres'],
+    ],
     ['Peru closed the border. It has ignored all calls.', ['It -> Peru']],
     ['Peru closed the border. It is clear that all will wait.', []],
     ['Chile imposed sanctions on Peru for its attack.', ['its -> Peru']],
@@ -94,6 +98,12 @@ describe('who is meant', () => {
       ['We -> Peru', 'I -> Ana Torres'],
     ],
     ['“I agree,” a man said.', []],
+    ['Ana Torres met Eva Lind. Ana Torres said: “She lied.”', ['She -> Eva Lind']],
+    [
+      'The Daily interviews Ana Torres, a banker. Ivo Kranjec listened. Why did you leave Peru?',
+      ['you -> Ana Torres'],
+    ],
+    ['Ana Torres was calm. Why did you leave Peru?', []],
   ])('who speaks: %s', (text, expected) => {
     expect(references(text).filter((line) => !line.startsWith('it'))).toEqual(expected);
   });

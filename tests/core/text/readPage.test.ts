@@ -55,6 +55,12 @@ describe('a page', () => {
   });
 });
 
+test('a heading with "U.S." in it is in no other language', () => {
+  const text =
+    'Daily interviews Jo Berg, U.S. Reform Party nominee\n\nThe talks of the party with all of its members go on.\n';
+  expect(readPage(text).skipped).toEqual([]);
+});
+
 describe('sentences', () => {
   test.each([
     ['Gen. Ito spoke. He left.', ['Gen. Ito spoke.', 'He left.']],
