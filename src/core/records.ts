@@ -2,13 +2,20 @@
 import * as v from 'valibot';
 import type { EditRecord } from './edits/edits.ts';
 import { editRecordSchema } from './edits/schema.ts';
+import { drawingSchema } from './drawings.ts';
+import type { Drawing } from './drawings.ts';
+import { COORDINATE, NOTE_COLOURS } from './noteColours.ts';
+import type { NoteColour } from './noteColours.ts';
 import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
 
-export const NOTE_COLOURS = ['yellow', 'red', 'green', 'blue', 'violet'] as const;
-export type NoteColour = (typeof NOTE_COLOURS)[number];
-
 /** Longest text of a note and of a tag, most tags, furthest place: a record beyond them is not one of ours. */
-export const LIMITS = { text: 100_000, tag: 100, tags: 50, key: 100_000, coordinate: 1e7 } as const;
+export const LIMITS = {
+  text: 100_000,
+  tag: 100,
+  tags: 50,
+  key: 100_000,
+  coordinate: COORDINATE,
+} as const;
 
 export interface Note {
   readonly id: string;
@@ -35,12 +42,14 @@ export interface Records {
   readonly notes: Note;
   readonly positions: Position;
   readonly edits: EditRecord;
+  readonly drawings: Drawing;
 }
 export type RecordKind = keyof Records;
 export const RECORD_KINDS = [
   'notes',
   'positions',
   'edits',
+  'drawings',
 ] as const satisfies readonly RecordKind[];
 
 /** What one record of a kind is called. */
@@ -48,6 +57,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   notes: 'note',
   positions: 'position',
   edits: 'correction',
+  drawings: 'drawing',
 };
 
 /** One record put (its new value) or removed (null). */
@@ -62,6 +72,7 @@ export type Change = {
 export const putNote = (note: Note): Change => put('notes', note);
 export const putPosition = (position: Position): Change => put('positions', position);
 export const putEdit = (edit: EditRecord): Change => put('edits', edit);
+export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing);
 
 /** The change that keeps a record. */
 function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
@@ -120,6 +131,7 @@ const KINDS: {
   notes: { schema: noteSchema, keyOf: ({ id }) => id },
   positions: { schema: positionSchema, keyOf: ({ actor }) => actor },
   edits: { schema: editRecordSchema, keyOf: ({ id }) => id },
+  drawings: { schema: drawingSchema, keyOf: ({ id }) => id },
 };
 
 /** Checks a record of a kind that is only known as it runs. */

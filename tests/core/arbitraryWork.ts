@@ -1,4 +1,4 @@
-/** Any notes, positions and corrections that could be kept. */
+/** Any notes, positions, corrections and drawings that could be kept. */
 import fc from 'fast-check';
 import type { ActorKey, SentenceKey, TieKey } from '../../src/core/network/keys.ts';
 import { DIRECTIONS, EDIT_VERSION } from '../../src/core/edits/edits.ts';
@@ -11,7 +11,10 @@ import type {
   TieRef,
 } from '../../src/core/edits/edits.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
-import { LIMITS, NOTE_COLOURS } from '../../src/core/records.ts';
+import { STICKY_LIMITS } from '../../src/core/drawings.ts';
+import type { Drawing } from '../../src/core/drawings.ts';
+import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
+import { LIMITS } from '../../src/core/records.ts';
 import type { Note, Position } from '../../src/core/records.ts';
 import type { WorkspaceFile } from '../../src/core/workspaceFile.ts';
 
@@ -146,6 +149,29 @@ export const anyEdit: fc.Arbitrary<EditRecord> = fc
   )
   .map(([id, made, { version, edit }]) => ({ id: id as EditId, version, made, edit }));
 
+const anySize = fc.double({ min: STICKY_LIMITS.least, max: STICKY_LIMITS.most, noNaN: true });
+const anyDrawing: fc.Arbitrary<Drawing> = fc.oneof(
+  fc.record({
+    kind: fc.constant('sticky' as const),
+    id: fc.uuid(),
+    x: anyCoordinate,
+    y: anyCoordinate,
+    width: anySize,
+    height: anySize,
+    text: anyText,
+    colour: fc.constantFrom(...NOTE_COLOURS),
+  }),
+  fc.record({
+    kind: fc.constant('arrow' as const),
+    id: fc.uuid(),
+    from: fc.uuid(),
+    to: fc.oneof(
+      fc.record({ kind: fc.constant('actor' as const), key: anyKey.map((key) => key as ActorKey) }),
+      fc.record({ kind: fc.constant('point' as const), x: anyCoordinate, y: anyCoordinate }),
+    ),
+  }),
+);
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
@@ -154,4 +180,5 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   notes: fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 8 }),
   positions: fc.uniqueArray(anyPosition, { selector: (at) => at.actor, maxLength: 8 }),
   edits: fc.uniqueArray(anyEdit, { selector: ({ id }) => id, maxLength: 8 }),
+  drawings: fc.uniqueArray(anyDrawing, { selector: ({ id }) => id, maxLength: 8 }),
 });

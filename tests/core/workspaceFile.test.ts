@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putEdit, putNote, putPosition } from '../../src/core/records.ts';
+import { putDrawing, putEdit, putNote, putPosition } from '../../src/core/records.ts';
 import type { Note } from '../../src/core/records.ts';
 import {
   compareWithFile,
@@ -149,9 +149,9 @@ describe('opening a copy', () => {
       records: [changed, putPosition(positionHere as never)],
     });
     expect(full).toEqual({
-      added: { notes: 0, positions: 0, edits: 0 },
-      changed: { notes: 1, positions: 0, edits: 0 },
-      same: { notes: 0, positions: 1, edits: 0 },
+      added: { notes: 0, positions: 0, edits: 0, drawings: 0 },
+      changed: { notes: 1, positions: 0, edits: 0, drawings: 0 },
+      same: { notes: 0, positions: 1, edits: 0, drawings: 0 },
       otherDocuments: true,
       changes: [putNote(noteHere)],
     });
@@ -164,6 +164,7 @@ describe('opening a copy', () => {
           ...any.notes.map(putNote),
           ...any.positions.map(putPosition),
           ...any.edits.map(putEdit),
+          ...any.drawings.map(putDrawing),
         ];
         expect(compareWithFile(any, { workspace: any.workspace, records }).changes).toEqual([]);
       }),

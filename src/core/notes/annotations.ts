@@ -5,7 +5,8 @@ import { isDenied } from '../network/filters.ts';
 import type { KeyIndex, Subject } from '../network/keys.ts';
 import { subjectId } from '../network/standing.ts';
 import { foldForSearch } from '../network/textSearch.ts';
-import type { Note, NoteColour } from '../records.ts';
+import type { NoteColour } from '../noteColours.ts';
+import type { Note } from '../records.ts';
 import type { DocumentId, Entity, EntityId, Tie, TieId } from '../types.ts';
 import { typeWords } from '../words.ts';
 
