@@ -9,6 +9,7 @@ import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { Corrections } from './state/corrections.svelte.ts';
 import { Edits } from './state/edits.svelte.ts';
+import { Drawings } from './state/drawings.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
 import { History } from './state/history.svelte.ts';
 import { Measuring } from './state/measuring.svelte.ts';
@@ -55,6 +56,7 @@ const corpus = new Corpus(withReadyMade(network, sources, readInWorker), edits);
 const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
+const drawings = new Drawings(store, history);
 const filters = new FilterState(corpus, history, {
   read: () => location.hash,
   write: (hash) => {
@@ -67,11 +69,12 @@ const workspace = {
   corrections: new Corrections(edits, corpus),
   history,
   notes,
-  copies: new Copies({ store, history, keepers: [notes, positions, edits] }, () => ({
+  copies: new Copies({ store, history, keepers: [notes, positions, edits, drawings] }, () => ({
     workspace: workspaceOfSeeds,
     documents: corpus.network.documents.map(({ title }) => title),
     app: __VERSION__,
   })),
+  drawings,
   filters,
   selection,
   measuring: new Measuring(filters, createMeasurer()),

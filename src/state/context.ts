@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { Copies } from './copies.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Corrections } from './corrections.svelte.ts';
+import type { Drawings } from './drawings.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
 import type { LayoutInput } from '../core/network/layout.ts';
@@ -18,6 +19,7 @@ import type { Selection } from './selection.svelte.ts';
 export interface Workspace {
   readonly corpus: Corpus;
   readonly corrections: Corrections;
+  readonly drawings: Drawings;
   readonly filters: FilterState;
   readonly selection: Selection;
   readonly screen: Screen;

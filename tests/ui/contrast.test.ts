@@ -46,6 +46,10 @@ const text: [string, string][] = [
   ]),
   ['ink', 'tint-actor'],
   ['ink', 'found'],
+  ...['yellow', 'red', 'green', 'blue', 'violet'].map((name): [string, string] => [
+    'ink',
+    `sticky-${name}`,
+  ]),
   ['on-accent', 'accent'],
   ['on-strong', 'strong'],
   ['panel', 'tie-material-cooperation'],

@@ -7,6 +7,7 @@ import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
 import type { Read } from '../../src/state/corpus.svelte.ts';
+import { Drawings } from '../../src/state/drawings.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
@@ -48,6 +49,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });
   const positions = new Positions(store, history, { find });
+  const drawings = new Drawings(store, history);
   const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
   const selection = new Selection();
   const workspace = {
@@ -55,6 +57,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     corrections: new Corrections(edits, corpus),
     history,
     notes,
+    drawings,
     filters,
     selection,
     measuring: new Measuring(filters, (linked) => Promise.resolve(measure(linked))),
@@ -62,7 +65,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     screen: new Screen({ read: () => null, write: () => undefined }),
     noted: new Noted(corpus, notes),
     positions,
-    copies: new Copies({ store, history, keepers: [notes, positions, edits] }, () => ({
+    copies: new Copies({ store, history, keepers: [notes, positions, edits, drawings] }, () => ({
       workspace: workspaceId(sources.map(({ text }) => text)),
       documents: corpus.network.documents.map(({ title }) => title),
       app: '0.0.0',

@@ -18,8 +18,10 @@ import type { MeasureText } from './labels.ts';
 import { drawFigure } from './figure.ts';
 import type { NetworkFigure } from './figure.ts';
 import type { Scene } from './scene.ts';
+import type { Drawn } from './stickyElements.ts';
 import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
 import type { Theme } from './theme.ts';
+import type { CanvasView } from './view.ts';
 import { fitViewport, nearestInDirection } from './viewport.ts';
 import type { Direction, Insets } from './viewport.ts';
 
@@ -35,6 +37,10 @@ export interface CanvasEvents {
   pair(source: EntityId, target: EntityId): void;
   open(id: EntityId): void;
   hover(id: EntityId | null): void;
+  /** The empty paper was pressed twice, at this place of the network. */
+  paper(at: Point): void;
+  /** Anything moved: the view, or an actor in it. */
+  view(): void;
   /** Once, when a drag ends: everything that moved. */
   move(moves: readonly Move[]): void;
 }
@@ -240,12 +246,38 @@ export class NetworkCanvas {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
+  view(): CanvasView {
+    const cy = this.#cy;
+    return {
+      viewport: { zoom: cy.zoom(), pan: { ...cy.pan() } },
+      placeOf: (id) => {
+        const node = cy.getElementById(id);
+        return node.empty() ? null : { ...node.position(), radius: node.width() / 2 };
+      },
+      show: (place) => {
+        this.#show(place);
+      },
+      actorAt: ({ x, y }) => {
+        const hit = cy.nodes().filter((node) => {
+          const box = node.renderedBoundingBox({ includeLabels: false });
+          return box.x1 <= x && x <= box.x2 && box.y1 <= y && y <= box.y2;
+        });
+        return hit.empty() ? null : (hit.last().id() as EntityId); // what is drawn last lies above
+      },
+    };
+  }
+
   /** Brings an actor into view when it is outside. */
   reveal(id: EntityId): void {
     const cy = this.#cy;
     const node = cy.getElementById(id);
-    if (node.empty()) return;
-    const { x, y } = node.renderedPosition() as Point;
+    if (node.nonempty()) this.#show(node.position());
+  }
+
+  #show(place: Point): void {
+    const cy = this.#cy;
+    const zoom = cy.zoom();
+    const { x, y } = { x: place.x * zoom + cy.pan().x, y: place.y * zoom + cy.pan().y };
     const { top, right, bottom, left } = this.insets;
     const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
     const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
@@ -256,7 +288,7 @@ export class NetworkCanvas {
   }
 
   /** The drawing once more, for an image: all of it, or what the window shows. Null before anything is drawn. */
-  figure(region: 'whole' | 'view', theme: Theme): Promise<NetworkFigure> | null {
+  figure(region: 'whole' | 'view', theme: Theme, drawn: Drawn): Promise<NetworkFigure> | null {
     if (!this.#scene || this.#scene.graph.nodes.length === 0) return null;
     const cy = this.#cy;
     const view = {
@@ -275,6 +307,7 @@ export class NetworkCanvas {
       this.#measure,
       theme,
       region === 'whole' ? { kind: 'whole' } : { kind: 'view', ...view },
+      drawn,
     );
   }
 
@@ -298,6 +331,12 @@ export class NetworkCanvas {
       const others = [...this.selected].filter((other) => other !== id);
       if (!adds) this.#events.select([id]);
       else this.#events.select(this.selected.has(id) ? others : [...others, id]);
+    });
+    cy.on('dbltap', (event: EventObject) => {
+      if (event.target === cy) this.#events.paper(event.position);
+    });
+    cy.on('viewport resize position add remove', () => {
+      this.#events.view();
     });
     cy.on('dbltap', 'node', (event: EventObject) => {
       this.#events.open((event.target as NodeSingular).id() as EntityId);

@@ -8,6 +8,8 @@ import { imageUrls } from './images.ts';
 import type { MeasureText } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { makeStylesheet } from './stylesheet.ts';
+import { stickyElements, stickyStyle } from './stickyElements.ts';
+import type { Drawn } from './stickyElements.ts';
 import type { Theme } from './theme.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -39,6 +41,7 @@ export async function drawFigure(
   measure: MeasureText,
   theme: Theme,
   region: Region,
+  drawn: Drawn,
 ): Promise<NetworkFigure> {
   const container = document.createElement('div');
   // It needs a size to be drawn, but not a place on the screen.
@@ -50,10 +53,17 @@ export async function drawFigure(
     height: `${String(region.kind === 'view' ? region.height : 600)}px`,
   });
   document.body.append(container);
+  const actors = new Set(scene.graph.nodes.map(({ id }) => id));
   const cy = cytoscape({
     container,
-    elements: makeElements(scene.graph, scene.scales, measure, scene.placeOf),
-    style: makeStylesheet({ theme, many: false, still: true }) as cytoscape.StylesheetJson,
+    elements: [
+      ...makeElements(scene.graph, scene.scales, measure, scene.placeOf),
+      ...stickyElements(drawn, (id) => actors.has(id)),
+    ],
+    style: [
+      ...makeStylesheet({ theme, many: false, still: true }),
+      ...stickyStyle(theme),
+    ] as unknown as cytoscape.StylesheetJson, // its types know neither mapped lists nor all properties
     layout: { name: 'preset' },
     zoom: region.kind === 'view' ? region.viewport.zoom : 1,
     pan: region.kind === 'view' ? { ...region.viewport.pan } : { x: 0, y: 0 },
@@ -64,7 +74,7 @@ export async function drawFigure(
   };
   try {
     await Promise.all(imageUrls(theme).map(decoded));
-    await drawn(cy);
+    await settled(cy);
   } catch (error) {
     close();
     throw error;
@@ -107,7 +117,7 @@ async function decoded(url: string): Promise<void> {
 }
 
 /** Cytoscape draws once more when its images are there; frames may not come in a hidden tab, timers do. */
-async function drawn(cy: Core): Promise<void> {
+async function settled(cy: Core): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 80));
   cy.forceRender();
 }

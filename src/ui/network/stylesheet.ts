@@ -148,7 +148,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       style: { 'source-arrow-shape': 'tee', 'target-arrow-shape': 'tee' },
     },
     { selector: '.dimmed', style: { opacity: 0.16 } },
-    { selector: 'node[?note], node[?pinned], node.person', style: imageStyle(theme) },
+    { selector: 'node[?note], node[?star], node[?pinned], node.person', style: imageStyle(theme) },
     { selector: '.faint', style: { opacity: 0.14, 'z-index': 1 } },
     { selector: 'node.lit', style: { opacity: 1, 'z-index': 20, 'min-zoomed-font-size': 0 } },
     { selector: 'edge.lit', style: { opacity: 1, 'z-index': 15 } },

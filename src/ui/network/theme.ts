@@ -1,6 +1,8 @@
 /** The design tokens as plain colours: a canvas cannot read custom properties or `light-dark()`. */
 import { EDGE_CLASSES } from '../../core/network/filters.ts';
 import type { EdgeClass } from '../../core/network/filters.ts';
+import { NOTE_COLOURS } from '../../core/noteColours.ts';
+import type { NoteColour } from '../../core/noteColours.ts';
 import { ENTITY_KINDS } from '../../core/types.ts';
 import type { EntityKind } from '../../core/types.ts';
 
@@ -13,6 +15,7 @@ export interface Theme {
   readonly accent: string;
   readonly star: string;
   readonly family: string;
+  readonly stickies: Readonly<Record<NoteColour, string>>;
   readonly ties: Readonly<Record<EdgeClass, string>>;
   readonly actors: Readonly<Record<EntityKind, string>>;
 }
@@ -40,6 +43,7 @@ export function readTheme(element: HTMLElement): Theme {
     accent: colour('accent'),
     star: colour('note-yellow'),
     family: getComputedStyle(element).fontFamily,
+    stickies: each(NOTE_COLOURS, 'sticky'),
     ties: each(EDGE_CLASSES, 'tie'),
     actors: each(ENTITY_KINDS, 'actor'),
   };

@@ -22,6 +22,7 @@ const theme: Theme = {
   inkSoft: 'rgb(90,90,90)',
   accent: 'rgb(0,0,200)',
   star: 'rgb(200,150,0)',
+  stickies: { yellow: 'y', red: 'r', green: 'g', blue: 'b', violet: 'v' },
   family: 'Inter',
   ties: Object.fromEntries(EDGE_CLASSES.map((name, i) => [name, grey(50 + i)])) as Theme['ties'],
   actors: Object.fromEntries(
