@@ -19,6 +19,7 @@ import { openCorpus } from './state/openCorpus.ts';
 import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { withReadyMade } from './state/readyMade.ts';
+import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
@@ -53,6 +54,7 @@ const store = new KeptStore({
 const arranger = createArranger();
 const edits = new Edits(store, history);
 const corpus = new Corpus(withReadyMade(network, sources, readInWorker), edits);
+const corrections = new Corrections(edits, corpus);
 const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
 const notes = new Notes(store, history, { find });
 const positions = new Positions(store, history, { find });
@@ -63,10 +65,11 @@ const filters = new FilterState(corpus, history, {
     globalThis.history.replaceState(null, '', hash === '' ? location.pathname : hash);
   },
 });
-const selection = new Selection();
+const selection = new Selection((id) => corpus.today(id));
 const workspace = {
   corpus,
-  corrections: new Corrections(edits, corpus),
+  corrections,
+  review: new Review(corpus, corrections),
   history,
   notes,
   copies: new Copies({ store, history, keepers: [notes, positions, edits, drawings] }, () => ({

@@ -7,6 +7,7 @@ import type {
   Modality,
   QuadClass,
   SkipReason,
+  Standing,
   StructuralType,
   TieType,
 } from './types.ts';
@@ -109,10 +110,20 @@ export const MODALITY_WORDS: Record<Modality, string> = {
   hypothetical: 'if',
 };
 
+/** The same as a choice among all of them. */
+export const MODALITY_CHOICES: Record<Modality, string> = { ...MODALITY_WORDS, actual: 'done' };
+
 /** A rule's precision as a person can weigh it: "Rules like this were right in 72 of 100 cases on annotated news." */
 export function precisionWords(confidence: number): string {
   return `Rules like this were right in ${String(Math.round(100 * confidence))} of 100 cases on annotated news.`;
 }
+
+/** What a person has done with a tie. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  confirmed: 'Checked by a person',
+  changed: 'Changed by a person',
+  added: 'Added by a person',
+};
 
 /** Why a spelling was joined to an actor. */
 export const REASON_WORDS: Record<AliasReason, string> = {

@@ -12,6 +12,7 @@ import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
 import type { Paths } from './paths.svelte.ts';
 import type { Positions } from './positions.svelte.ts';
+import type { Review } from './review.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
@@ -20,6 +21,7 @@ export interface Workspace {
   readonly corpus: Corpus;
   readonly corrections: Corrections;
   readonly drawings: Drawings;
+  readonly review: Review;
   readonly filters: FilterState;
   readonly selection: Selection;
   readonly screen: Screen;

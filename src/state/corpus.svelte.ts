@@ -129,6 +129,11 @@ export class Corpus {
     return this.#entities.get(id);
   }
 
+  /** Who an actor is by now: the one it was merged into, or null for one that is not there. */
+  today(id: EntityId): EntityId | null {
+    return this.#entities.has(id) ? id : this.corrected.today(id);
+  }
+
   tie(id: TieId): Tie | undefined {
     return this.#ties.get(id);
   }

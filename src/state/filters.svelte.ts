@@ -53,7 +53,11 @@ export class FilterState {
     applyFilters(this.#corpus.network, this.#today, this.#corpus.texts),
   );
   readonly graph: Graph = $derived(buildGraph(this.view));
-  /** Without filters: who is placed where does not depend on what is hidden. */
+  /** Without filters or corrections: neither moves those it is not about. */
+  readonly read: Graph = $derived.by(() =>
+    buildGraph(applyFilters(this.#corpus.reading.network, NO_FILTERS, this.#corpus.texts)),
+  );
+  /** Without filters: who is how large does not depend on what is hidden. */
   readonly whole: Graph = $derived.by(() =>
     buildGraph(applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts)),
   );

@@ -1,12 +1,14 @@
 /** What of the application is open, apart from what is looked at in it. */
 import { untrack } from 'svelte';
-import type { DocumentId } from '../core/types.ts';
+import type { DocumentId, EntityId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = 'network' | 'table' | 'notes';
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
-export type Dialog = 'about' | 'export' | 'delete' | 'keys';
+export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge';
+/** What the right side shows. */
+export type Panel = 'details' | 'history' | 'review';
 export type Side = 'left' | 'right';
 
 /** A few choices that outlive the page; losing them costs nothing. */
@@ -36,7 +38,10 @@ export class Screen {
   mode: Mode = $state('network');
   tool: Tool = $state('move');
   dialog: Dialog | null = $state(null);
+  /** The actors to be merged, while that is asked; the last one stays. */
+  merging: readonly EntityId[] = $state.raw([]);
   document: OpenDocument | null = $state.raw(null);
+  panel: Panel = $state('details');
   left: boolean = $state(true);
   right: boolean = $state(true);
   theme: Theme = $state('auto');
@@ -94,6 +99,12 @@ export class Screen {
     return note;
   }
 
+  /** Asks whether, and how, actors become one; the last one keeps its name unless another is chosen. */
+  askMerge(ids: readonly EntityId[]): void {
+    this.merging = ids;
+    this.dialog = 'merge';
+  }
+
   setTheme(theme: Theme): void {
     this.theme = theme;
     this.#preferences.write('theme', theme);
@@ -110,8 +121,17 @@ export class Screen {
     this.show(side, !this[side]);
   }
 
+  /** Opens a panel at the right in place of the details, or closes it again. */
+  togglePanel(panel: Panel): void {
+    const isOpen = this.right && this.panel === panel;
+    if (!isOpen) this.show('right');
+    this.panel = isOpen ? 'details' : panel;
+  }
+
+  /** What is chosen shows in the details, whatever stood there. */
   show(side: Side, open = true): void {
     this[side] = open;
+    if (side === 'right') this.panel = 'details';
     if (open && this.narrow) this[side === 'left' ? 'right' : 'left'] = false;
   }
 

@@ -20,8 +20,41 @@ function same(one: Focus, other: Focus): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Who an actor is by now: one that was merged is another, one that was taken out is nobody. */
+type Today = (id: EntityId) => EntityId | null;
+
+/** What is left of a focus when corrections change who is who. */
+function focusToday(focus: Focus, today: Today): Focus {
+  switch (focus.kind) {
+    case 'actor': {
+      const id = today(focus.id);
+      if (id === focus.id) return focus;
+      return id === null ? NOTHING : { kind: 'actor', id };
+    }
+    case 'pair':
+    case 'path': {
+      const [source, target] = [today(focus.source), today(focus.target)];
+      if (source === focus.source && target === focus.target) return focus;
+      if (source !== null && target !== null && source !== target)
+        return { kind: focus.kind, source, target };
+      const id = source ?? target;
+      return id === null ? NOTHING : { kind: 'actor', id };
+    }
+    case 'actors': {
+      const ids = focus.ids.flatMap((id) => today(id) ?? []);
+      const [only] = ids;
+      if (only === undefined) return NOTHING;
+      const one = new Set(ids).size === 1 && focus.title === null && focus.ids.length > 1;
+      return one ? { kind: 'actor', id: only } : { ...focus, ids: [...new Set(ids)] };
+    }
+    default:
+      return focus;
+  }
+}
+
 export class Selection {
-  focus: Focus = $state.raw(NOTHING);
+  #focus: Focus = $state.raw(NOTHING);
+  readonly focus: Focus = $derived.by(() => focusToday(this.#focus, this.#today));
   hovered: EntityId | null = $state(null);
   #before: readonly Focus[] = $state.raw([]);
   #after: readonly Focus[] = $state.raw([]);
@@ -41,6 +74,12 @@ export class Selection {
   readonly canGoBack: boolean = $derived(this.#before.length > 0);
   readonly canGoForward: boolean = $derived(this.#after.length > 0);
 
+  readonly #today: Today;
+
+  constructor(today: Today = (id) => id) {
+    this.#today = today;
+  }
+
   open(focus: Focus): void {
     this.hovered = null; // what was pointed at may be gone from under the pointer
     if (same(focus, this.focus)) return;
@@ -48,7 +87,7 @@ export class Selection {
       this.#before = [...this.#before, this.focus].slice(-MOST_STEPS);
     }
     this.#after = [];
-    this.focus = focus;
+    this.#focus = focus;
   }
 
   openActor(id: EntityId): void {
@@ -91,7 +130,7 @@ export class Selection {
     if (!last) return;
     this.#after = [this.focus, ...this.#after];
     this.#before = this.#before.slice(0, -1);
-    this.focus = last;
+    this.#focus = last;
   }
 
   forward(): void {
@@ -99,6 +138,6 @@ export class Selection {
     if (!next) return;
     this.#before = [...this.#before, this.focus];
     this.#after = this.#after.slice(1);
-    this.focus = next;
+    this.#focus = next;
   }
 }

@@ -17,6 +17,7 @@ import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
 import { Paths } from '../../src/state/paths.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
+import { Review } from '../../src/state/review.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
@@ -46,15 +47,17 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const history = new History();
   const edits = new Edits(store, history);
   const corpus = new Corpus(read, edits);
+  const corrections = new Corrections(edits, corpus);
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });
   const positions = new Positions(store, history, { find });
   const drawings = new Drawings(store, history);
   const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
-  const selection = new Selection();
+  const selection = new Selection((id) => corpus.today(id));
   const workspace = {
     corpus,
-    corrections: new Corrections(edits, corpus),
+    corrections,
+    review: new Review(corpus, corrections),
     history,
     notes,
     drawings,

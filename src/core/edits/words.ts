@@ -1,5 +1,5 @@
 /** Edits in words, for lists and for the history. */
-import { count, KIND_WORDS, MODALITY_WORDS, typeWords } from '../words.ts';
+import { count, KIND_WORDS, MODALITY_CHOICES, typeWords } from '../words.ts';
 import { knownEdit } from './edits.ts';
 import type { Edit, EditRecord, TieChange, TieRef } from './edits.ts';
 import type { Unplaced } from './find.ts';
@@ -47,7 +47,7 @@ function changeWords({ type, direction, polarity, modality }: TieChange): string
     type && typeWords(type),
     direction && DIRECTION_WORDS[direction],
     polarity && (polarity === 'negated' ? 'denied' : 'affirmed'),
-    modality && (MODALITY_WORDS[modality] || 'done'),
+    modality && MODALITY_CHOICES[modality],
   ];
   return words.filter(Boolean).join(', ');
 }
