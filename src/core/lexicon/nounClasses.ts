@@ -49,13 +49,17 @@ export const NOUN_CLASSES = {
   slur: words(
     'grata dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
   ),
-  envoy: words('ambassador envoy diplomat chargé charge affaires attaché consul'),
+  envoy: words(
+    "d’affaires d'affaires ambassador envoy diplomat chargé charge affaires attaché consul",
+  ),
   fire: words('fire gunfire shot shell salvo artillery'),
   confidence: words('confidence trust faith'),
   act: words(
     'decision statement move proposal announcement plan agreement initiative offer remark speech pledge commitment release withdrawal effort step result victory election ruling verdict report reform resolution appointment call apology accord deal ceasefire truce support readiness willingness',
   ),
   control: words('control sovereignty power authority rule'),
+  list: words('list blacklist'),
+  airspace: words('airspace water border territory sovereignty'),
   blame: words('blame responsibility'),
   request: words(
     'request appeal demand offer proposal call bid claim plan invitation plea suggestion petition motion resolution idea overture ultimatum',

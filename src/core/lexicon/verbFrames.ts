@@ -34,7 +34,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'SUPPORT',
     'S>O',
-    'support back endorse praise applaud hail laud commend congratulate thank welcome champion uphold defend honor salute celebrate nominate recognize ratify approve bless advocate vindicate acclaim favor appreciate respect crown decorate reappoint choose pick select promote reinstate acquit clear exonerate legalize accept adopt authorize certify mourn commemorate praise inaugurate swear_in validate entrust extol accredit befriend legitimize confirm',
+    'support back endorse praise applaud hail laud commend congratulate thank welcome champion uphold defend honor salute celebrate nominate recognize ratify approve bless advocate vindicate acclaim favor appreciate respect crown decorate reappoint choose pick select promote reinstate acquit clear exonerate legalize accept adopt authorize certify mourn commemorate praise inaugurate swear_in validate entrust extol accredit befriend legitimize',
   ],
   [
     'SUPPORT',
@@ -166,7 +166,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'REJECT',
     'S>O',
-    'reject refuse veto dismiss rebuff spurn snub repudiate rule_out turn_down disobey defy boycott block ignore overrule overturn annul scrap shelve cancel renounce strike_down disregard deny disapprove abrogate undermine nullify violate break breach flout shun bar',
+    'reject refuse veto rebuff spurn snub repudiate rule_out turn_down disobey defy boycott block ignore overrule overturn annul scrap shelve cancel renounce strike_down disregard deny disapprove abrogate undermine nullify violate break breach flout shun',
   ],
   [
     'REJECT',
@@ -183,7 +183,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'SANCTION',
     'S>O',
-    'sanction embargo expel deport fine dismiss sack fire oust remove convict sentence penalize punish blacklist suspend demote disqualify exclude boycott restrict delist downgrade unseat overthrow depose topple fire impose evict banish disbar strip recall revoke bar downgrade purge replace',
+    'sanction embargo expel deport fine dismiss sack fire oust remove convict sentence penalize punish blacklist suspend demote exclude boycott restrict delist downgrade unseat overthrow depose topple fire impose evict banish disbar strip recall revoke bar downgrade purge replace',
   ],
   [
     'SANCTION',
@@ -321,6 +321,19 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ASSAULT', 'S>at|on|into|against', 'lob hurl rain throw direct', 'missile'],
   ['ASSAULT', 'S>on|against', 'turn advance retaliate march'],
   ['ASSAULT', 'S>in', 'explode detonate', 'missile'],
+  // --- what the object decides
+  ['REJECT', 'S>O', 'dismiss', 'request'],
+  ['COERCE', 'S>O', 'bar disqualify'],
+  ['SUPPORT', 'S>O', 'confirm', 'PERSON'],
+  ['CONCEDE', 'S>O', 'remove delist take_off strike drop', 'list'],
+  ['SANCTION', 'S>O', 'add put place include', 'list'],
+  ['COERCE', 'S>O', 'violate breach', 'airspace'],
+  [
+    'SANCTION',
+    'S>with',
+    'suspend cancel terminate scrap tear_up annul end abrogate revoke rescind freeze denounce',
+    'agreement',
+  ],
   // --- verbs of news that the descriptions imply
   ['CONSULT', 'S>to|in|at', 'land journey fly_in drop_in', 'PLACE'],
   ['CONSULT', 'S>O', 'phone ring cable'],

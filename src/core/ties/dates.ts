@@ -21,18 +21,29 @@ const DAY_MS = 86_400_000;
 /** When a sentence says its event was, as written, and the days it means; without the document's date a weekday stays unresolved. */
 export function dateOf(scene: Scene, trigger: number): TieDate | null {
   const { tokens } = scene.sentence;
+  const dateline = datelineEnd(scene);
   let best: { readonly date: TieDate; readonly away: number } | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const found = dateAt(scene, i);
     if (found === null) continue;
     const start = tokens[i]?.start ?? 0;
     const end = tokens[found.last - 1]?.end ?? start;
-    const away = Math.abs(start - trigger);
+    // A dateline says when it was written: any other date of the sentence is nearer to what is told.
+    const away = i < dateline ? Infinity : Math.abs(start - trigger);
     const date = { text: scene.read.text.slice(start, end), from: found.from, to: found.to };
     if (best === null || away < best.away) best = { date, away };
     i = found.last - 1;
   }
   return best?.date ?? null;
+}
+
+/** The token after "NAIROBI, March 3 (Agency) -", 0 where a sentence opens without one. */
+function datelineEnd({ sentence: { tokens } }: Scene): number {
+  const dash = tokens.slice(0, 16).findIndex(({ text }, i) => {
+    const spaced = (tokens[i + 1]?.start ?? 0) > (tokens[i]?.end ?? 0);
+    return i > 0 && /^(?:[-–—]|--)$/.test(text) && spaced;
+  });
+  return /^\p{Lu}/u.test(tokens[0]?.text ?? '') ? dash + 1 : 0;
 }
 
 interface Found {

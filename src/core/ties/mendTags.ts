@@ -42,7 +42,8 @@ export function mendTags(
       /^(CC|,|RB)$/.test(tags[i - 1] ?? '') &&
       (nounFrame(lemma) === null || tags[i - 1] === ',') &&
       /^(JJ|DT|PRP\$|NN|CD)/.test(next);
-    const afterName = nameEnds.has(i) && !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
+    const afterAdverb = tags[i - 1] === 'RB' && nameEnds.has(i - 1);
+    const afterName = (nameEnds.has(i) || afterAdverb) && !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
     if (joined || afterName) mended[i] = 'VBZ';
   }
   return mended;

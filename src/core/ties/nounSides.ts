@@ -27,6 +27,16 @@ export function sidesOf(scene: Scene, phrase: number, frame: NounFrame, own: Pla
   const behind = endsAfter(scene, phrase, frame.target, reaches);
   const receivers = behind.length > 0 ? behind : aimedAt(scene, phrase);
   const doers = doersOf(scene, phrase, frame.target.includes('of'));
+  // "an attack launched by A against B"
+  const made = scene.clauses.find(
+    (c) =>
+      c.link === 'relative' && c.verb.passive && c.at === phrase + 1 && CARRIERS.has(c.verb.lemma),
+  );
+  if (made !== undefined) {
+    const by = endsIn(scene, slotOf(made, ['by']));
+    const on = endsIn(scene, slotOf(made, frame.target));
+    return { doers: by.length > 0 ? by : doers, receivers: on.length > 0 ? on : receivers };
+  }
   if (own === null) return { doers, receivers };
   if (doers.length === 0) {
     const found = byClause(scene, phrase, frame, own, receivers);

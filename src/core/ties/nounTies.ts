@@ -4,7 +4,7 @@ import { endsAfter, modifiersOf } from './doers.ts';
 import { fits, mentionsIn, type End } from './ends.ts';
 import { clauseOf, endsIn, sidesOf, slotOf, type Place } from './nounSides.ts';
 import { nounFrame, type NounFrame } from './frames.ts';
-import { actOf, isDeniedNoun, moodOf } from './mood.ts';
+import { actOf, isConflict, isDeniedNoun, moodOf } from './mood.ts';
 import { tokenSpan, type Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 import { speakerOf } from './speech.ts';
@@ -110,7 +110,34 @@ function colored(scene: Scene, phrase: number): TieType | null {
   return null;
 }
 
-const ENDERS = /^(lift|ease|remove|cancel|suspend|drop|revoke|waive|relax)$/;
+/** "called for the release of X": what is asked for is not done yet. */
+function isAskedFor({ clause, role }: Place, type: TieType): boolean {
+  const { lemma } = clause.verb;
+  if (isConflict(type) && type !== 'REQUEST') return role === 'for' && ASKS_FOR.test(lemma);
+  return role === 'for' ? ASKS_FOR.test(lemma) : role === 'O' && ASKS.test(lemma);
+}
+
+function isSubject(scene: Scene, { clause }: Place, end: End): boolean {
+  return endsIn(scene, clause.subject).some((e) => e.entities[0] === end.entities[0]);
+}
+
+const ASKS_FOR = /^(call|appeal|ask|press|push|plead|lobby|campaign|wait|hope)$/;
+const ASKS = /^(demand|urge|seek|request|propose|want|await|expect)$/;
+
+const ENDERS =
+  /^(lift|ease|remove|cancel|suspend|drop|revoke|waive|relax|end|terminate|scrap|annul|halt|freeze|sever|break_off|cut_off|cut|stop|tear_up)$/;
+
+/** What it is to end what a noun says: to lift sanctions is to concede, to suspend a pact to sanction. */
+const ENDED: Readonly<Partial<Record<TieType, TieType>>> = {
+  SANCTION: 'CONCEDE',
+  COERCE: 'RETREAT',
+  ASSAULT: 'RETREAT',
+  CONSULT: 'REJECT',
+  SUPPORT: 'SANCTION',
+  COOPERATE: 'SANCTION',
+  AID: 'SANCTION',
+  AGREE: 'REJECT',
+};
 
 function propose(
   scene: Scene,
@@ -123,16 +150,19 @@ function propose(
   const chunk = scene.chunks[phrase];
   const carried = own !== null && own.role === 'O' ? own.clause : null;
   const mood = carried === null || carried.verb.copula ? null : moodOf(scene, carried);
-  const ended = carried !== null && frame.type === 'SANCTION' && ENDERS.test(carried.verb.lemma);
+  const ended =
+    carried !== null && ENDERS.test(carried.verb.lemma) ? (ENDED[frame.type] ?? null) : null;
   const promised = mood === null ? null : actOf(mood, frame.type);
+  const asked = own !== null && ended === null && isAskedFor(own, frame.type);
+  const asks = asked && isSubject(scene, own, source);
   return {
     scene,
-    type: ended ? 'CONCEDE' : (promised ?? colored(scene, phrase) ?? frame.type),
+    type: asks ? 'REQUEST' : (ended ?? promised ?? colored(scene, phrase) ?? frame.type),
     source,
     target,
-    symmetric: frame.symmetric && promised === null,
+    symmetric: frame.symmetric && promised === null && ended === null && !asks,
     polarity: isDeniedNoun(scene, phrase) ? 'negated' : (mood?.polarity ?? 'affirmed'),
-    modality: mood?.modality ?? 'actual',
+    modality: asked && !asks ? 'planned' : (mood?.modality ?? 'actual'),
     trigger:
       carried !== null && !carried.verb.copula && carried.at === phrase - 1
         ? triggerOf(scene, carried, source, target)

@@ -20,7 +20,11 @@ export function placesOf(scene: Scene, clause: Clause): Places {
       if (!places.has(role)) places.set(role, phrases);
       last = role;
     }
-  if (clause.verb.passive) {
+  const object = meantObject(scene, clause, places.get('O'));
+  if (object !== undefined) places.set('O', object);
+  // "is opposed to" is no passive of what somebody does.
+  const isState = clause.verb.passive && !places.has('by') && STATES.test(clause.verb.lemma);
+  if (clause.verb.passive && !isState) {
     const by = places.get('by');
     const after = places.get('O');
     places.delete('by');
@@ -37,6 +41,32 @@ export function placesOf(scene: Scene, clause: Clause): Places {
   const subject = places.get('S');
   if (also !== undefined && subject !== undefined) places.set('S', [...subject, ...also]);
   return places;
+}
+
+const STATES = /^(oppose|prepare|commit|ally|dedicate)$/;
+
+/** "arrested B, accusing him of", "imposed sanctions on B, accusing them of": whom the main verb touches. */
+function meantObject(
+  scene: Scene,
+  clause: Clause,
+  object: Phrases | undefined,
+): Phrases | undefined {
+  const [phrase = -1] = object ?? [];
+  const chunk = scene.chunks[phrase];
+  const isOpen =
+    clause.link === 'aside' &&
+    clause.governor !== null &&
+    chunk !== undefined &&
+    /^(it|them|him|her)$/.test(chunk.word) &&
+    chunk.last - chunk.first === 1 &&
+    endsOf(scene, phrase).length === 0;
+  if (!isOpen) return undefined;
+  const above = placesOf(scene, clause.governor);
+  for (const role of ['on', 'against', 'O', 'from', 'to', 'with']) {
+    const phrases = above.get(role) ?? [];
+    if (phrases.some((p) => endsOf(scene, p).some((e) => e.how !== 'inside'))) return phrases;
+  }
+  return undefined;
 }
 
 /** "barred from running by X": the agent stands behind the verb below. */

@@ -1,4 +1,5 @@
-import { mentionsIn, seated, type End } from './ends.ts';
+import type { EntityMention } from '../reading.ts';
+import { asEnd, complement, endsOf, mentionsIn, seated, type End } from './ends.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
 /** What is done to a capital or a town is done to its state. */
@@ -15,32 +16,34 @@ export function stateAround(scene: Scene, phrase: number, ends: readonly End[]):
     if (!(isInside || joint?.kind === 'comma') || next?.kind !== 'noun') return reached;
     const whole = mentionsIn(scene, next.first, next.last).filter(isNamed);
     const state = whole.find((m) => kindOf(scene.read, m.entities[0] ?? -1) === 'country');
-    if (state !== undefined && state.lastToken > next.head)
-      return [
-        { entities: state.entities, span: [state.start, state.end], mention: state, how: 'head' },
-      ];
+    if (state !== undefined && state.lastToken > next.head) return [asEnd(state)];
     if (!isInside && whole.length === 0) return reached;
   }
 }
 
 /** The state or body whose post a subject holds: "Norland's minister, Ana Roe, resigned" leaves Norland. */
 export function ownState(scene: Scene, phrase: number): End[] {
+  const isComma = (at: number): boolean => scene.chunks[at]?.kind === 'comma';
+  for (const at of [
+    phrase,
+    ...(isComma(phrase - 1) ? [phrase - 2] : []),
+    ...(isComma(phrase + 1) ? [phrase + 2] : []),
+  ]) {
+    const own = postOwner(scene, at);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+/** Whose post a noun phrase names: "Norland's minister", "the minister of Norland". */
+function postOwner(scene: Scene, phrase: number): End[] {
   const chunk = scene.chunks[phrase];
-  if (chunk === undefined) return [];
-  const hasPost = scene.posts.some((p) => p.firstToken >= chunk.first && p.lastToken <= chunk.last);
-  if (!hasPost) return [];
-  return mentionsIn(scene, chunk.first, chunk.head)
-    .filter(
-      (m) =>
-        isNamed(m) &&
-        m.lastToken <= chunk.head &&
-        /^(country|organisation)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? ''),
-    )
-    .slice(0, 1)
-    .map((mention) => ({
-      entities: mention.entities,
-      span: [mention.start, mention.end],
-      mention,
-      how: 'head',
-    }));
+  if (chunk?.kind !== 'noun') return [];
+  const isWhole = (m: EntityMention): boolean =>
+    isNamed(m) && /^(country|organisation)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '');
+  if (!scene.posts.some((p) => p.firstToken >= chunk.first && p.lastToken <= chunk.last)) return [];
+  const before = mentionsIn(scene, chunk.first, chunk.head).filter(isWhole);
+  const of = complement(scene, phrase, ['of'])?.flatMap((p) => endsOf(scene, p)) ?? [];
+  const owners = [...before.map(asEnd), ...of.filter((e) => isWhole(e.mention))];
+  return owners.slice(0, 1);
 }

@@ -23,15 +23,21 @@ function clauseTies(scene: Scene, clause: Clause): Proposal[] {
   const places = placesOf(scene, clause);
   const attitude = attitudeTies(scene, clause, places, mood);
   if (attitude.length > 0) return attitude;
-  const lemma =
-    clause.verb.copula && clause.predicate !== null ? `be_${clause.predicate}` : clause.verb.lemma;
-  for (const frame of verbFrames(lemma)) {
+  for (const frame of verbFrames(lexicalOf(scene, clause))) {
     if (!objectFits(scene, clause, frame, places)) continue;
     const proposals = fill(scene, clause, frame, places, mood);
     if (proposals.length > 0) return proposals;
   }
   const own = ownTies(scene, clause, places, mood);
   return own.length > 0 ? own : actTies(scene, clause, places, mood);
+}
+
+/** The verb as the lexicon writes it: "be_ready"; "be_opposed" too, where nobody opposes. */
+function lexicalOf(scene: Scene, { at, verb, predicate, slots }: Clause): string {
+  if (verb.copula && predicate !== null) return `be_${predicate}`;
+  if (!verb.passive || slots.some((s) => s.role === 'by')) return verb.lemma;
+  const state = `be_${scene.word(scene.chunks[at]?.head ?? -1).toLowerCase()}`;
+  return verbFrames(state).length > 0 ? state : verb.lemma;
 }
 
 /**
@@ -78,7 +84,7 @@ function actTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Prop
   const sources = clause.governor.subject.flatMap((p) => endsOf(scene, p));
   const frame = { type, symmetric: false, name: refuses ? 'refusal' : 'act' } as const;
   const told: Mood = refuses ? { polarity: 'affirmed', modality: 'actual', speechAct: null } : mood;
-  for (const role of ['O', 'with', 'from', 'to', 'on', 'against', 'in']) {
+  for (const role of ['O', 'with', 'from', 'to', 'for', 'on', 'against', 'between', 'in', 'into']) {
     const targets = (places.get(role) ?? [])
       .flatMap((p) => endsOf(scene, p))
       .filter((e) => fits(scene, e, type) && !sources.some((a) => a.entities[0] === e.entities[0]));
@@ -103,6 +109,9 @@ function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Plac
     ...(places.get('O') ?? []),
     ...(places.get('O2') ?? []),
     ...(frame.object === 'talk' ? ['in', 'of', 'from'].flatMap((r) => places.get(r) ?? []) : []),
+    ...(frame.object === 'list'
+      ? ['from', 'on', 'to', 'off'].flatMap((r) => places.get(r) ?? [])
+      : []),
     ...(frame.object === 'ceasefire' ? (places.get('to') ?? []) : []),
   ];
   return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
@@ -161,7 +170,9 @@ function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame):
   });
   const isPlace = frame.object === 'PLACE' && role !== 'S';
   const actors = ends.filter((e) => fits(scene, e, frame.type) && !(isPlace && e.how === 'inside'));
-  return frame.symmetric && role !== 'S' ? actors.filter((e) => e.how !== 'inside') : actors;
+  // Who is met or received is the actor, not what only bears its name.
+  const isDirect = role !== 'S' && (frame.symmetric || frame.type === 'CONSULT');
+  return isDirect ? actors.filter((e) => e.how !== 'inside') : actors;
 }
 
 /** "condemned the attack by X on Y", "welcomed the accord between X and Y": what is said of an act is said to who does it. */

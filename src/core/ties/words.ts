@@ -76,6 +76,8 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     // "cut off aid to", "a drone attack on": what cannot be a past form, or agree, is the noun.
     if (says && /^VB[DN]$/.test(given) && isKnownVerb(w) && !SAME_PAST.has(w)) return 'NN';
     if (says && given === 'VBP' && before === 'NN' && /^(IN|,|\.|TO)$/.test(after)) return 'NN';
+    // "killed in fighting on the border"
+    if (says && given === 'VBG' && before === 'IN' && /^(IN|,|\.|CC)$/.test(after)) return 'NN';
     // "imposes travel bans on": behind a verb's object.
     if (
       says &&

@@ -12,6 +12,7 @@ const ROWS: readonly (readonly [string, string, string | null, string | null])[]
   ['They met in November .', 'November', '2020-11-01', '2020-11-30'],
   ['They met on March 3 , 2019 .', 'March 3 , 2019', '2019-03-03', '2019-03-03'],
   ['They met on 3 March .', '3 March', '2021-03-03', '2021-03-03'],
+  ['Nairobi , March 9 - They met on Monday .', 'Monday', '2021-03-08', '2021-03-08'],
   ['They met in 2015 .', '2015', '2015-01-01', '2015-12-31'],
 ];
 

@@ -14,6 +14,7 @@ const SANCTION: readonly Row[] = [
   ['Sanctions against Uganda were imposed by Kenya.', 'Kenya > Uganda SANCTION'],
   ['Kenya has banned imports from Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya expels Ugandan envoy', 'Kenya > Uganda SANCTION'],
+  ['Kenya suspended a pact with Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya extended its sanctions on Uganda.', 'Kenya > Uganda SANCTION'],
 ];
 
@@ -28,6 +29,11 @@ const COERCE: readonly Row[] = [
   ['Ugandan journalists were detained in Kenya.', 'Kenya > Uganda COERCE'],
   ['Kenyan police raided the offices of a Ugandan company.', 'Kenya > Uganda COERCE'],
   ['The arrest of two Ugandan officials by Kenya drew protests.', 'Kenya > Uganda COERCE'],
+  [
+    'Kenya arrested three Ugandan officials, accusing them of spying.',
+    'Kenya > Uganda ACCUSE',
+    'Kenya > Uganda COERCE',
+  ],
   ['Kenya seized a Ugandan ship.', 'Kenya > Uganda COERCE'],
   ['Kenyan soldiers occupied Uganda.', 'Kenya > Uganda COERCE'],
 ];
@@ -48,6 +54,8 @@ const ASSAULT: readonly Row[] = [
   ['Kenyan missile and drone strikes hit Uganda.', 'Kenya > Uganda ASSAULT'],
   ['Kenya shot down a Ugandan plane.', 'Kenya > Uganda ASSAULT'],
   ['Kenyan shelling kills two in Uganda', 'Kenya > Uganda ASSAULT'],
+  ['An attack launched by Uganda against Kenya failed.', 'Uganda > Kenya ASSAULT'],
+  ['Two Ugandans were killed and three were injured by Kenyan fire.', 'Kenya > Uganda ASSAULT'],
   ['Kenya carried out six airstrikes on Uganda.', 'Kenya > Uganda ASSAULT'],
 ];
 

@@ -5,6 +5,7 @@ const COOPERATE: readonly Row[] = [
   ['Peru and Chile began joint military exercises.', 'Chile = Peru COOPERATE'],
   ['Kenya bought aircraft from Uganda.', 'Kenya > Uganda COOPERATE'],
   ['Peru exchanged prisoners with Chile.', 'Chile = Peru COOPERATE'],
+  ['Kenya and Uganda carried out a joint patrol.', 'Kenya = Uganda COOPERATE'],
   ['Kenya shared intelligence with Uganda.', 'Kenya > Uganda COOPERATE'],
   ['Peru extradited the suspect to Chile.', 'Peru > Chile COOPERATE'],
   ['Kenya and Uganda cooperate closely.', 'Kenya = Uganda COOPERATE'],
@@ -31,6 +32,7 @@ const RETREAT: readonly Row[] = [
   ['Kenya and Uganda agreed to a ceasefire.', 'Kenya = Uganda RETREAT'],
   ['The withdrawal of Kenyan troops from Uganda began on Monday.', 'Kenya > Uganda RETREAT'],
   ['Kenya will not withdraw from Uganda.', 'Kenya > Uganda not RETREAT planned'],
+  ["Kenya's foreign minister, Ali Omar, resigned.", 'Ali Omar > Kenya RETREAT'],
   ['Peru frees Chilean journalists', 'Peru > Chile RETREAT'],
 ];
 

@@ -11,6 +11,12 @@ const REQUEST: readonly Row[] = [
   ['Uganda was asked by Kenya to mediate.', 'Kenya > Uganda REQUEST'],
   ['Kenya wants Uganda to stop the raids.', 'Kenya > Uganda REQUEST'],
   ['Kenya has asked the United Nations to send observers.', 'Kenya > United Nations REQUEST'],
+  ['Kenya called for talks with Uganda.', 'Kenya > Uganda REQUEST'],
+  [
+    'Kenya called for the withdrawal of Ugandan troops from Sudan.',
+    'Kenya > Uganda REQUEST',
+    'Uganda > Sudan RETREAT planned',
+  ],
   ['Kenya sought help from Uganda.', 'Kenya > Uganda REQUEST'],
   ['Uganda should withdraw its troops, Kenya said.', 'Kenya > Uganda REQUEST'],
 ];
@@ -34,6 +40,7 @@ const REJECT: readonly Row[] = [
   ['Kenya refused to meet Ugandan officials.', 'Kenya > Uganda REJECT'],
   ['Kenya ruled out talks with Uganda.', 'Kenya > Uganda REJECT'],
   ['Kenya vetoed the Ugandan resolution.', 'Kenya > Uganda REJECT'],
+  ['Kenya walked out of talks with Uganda.', 'Kenya > Uganda REJECT'],
   ['Kenya suspended talks with Uganda.', 'Kenya = Uganda REJECT'],
   ["Uganda's request was rejected by Kenya.", 'Kenya > Uganda REJECT'],
 ];
