@@ -52,6 +52,13 @@ export class FilterState {
   readonly view: View = $derived.by(() =>
     applyFilters(this.#corpus.network, this.#today, this.#corpus.texts),
   );
+  /** What the filters let through but for the period: a period can be widened only where more is seen. */
+  readonly ofAnyDate: View = $derived.by(() => {
+    const { since, until } = this.#current;
+    if (since === null && until === null) return this.view;
+    const open = { ...this.#today, since: null, until: null };
+    return applyFilters(this.#corpus.network, open, this.#corpus.texts);
+  });
   readonly graph: Graph = $derived(buildGraph(this.view));
   /** Without filters or corrections: neither moves those it is not about. */
   readonly read: Graph = $derived.by(() =>

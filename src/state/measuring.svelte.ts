@@ -45,7 +45,7 @@ export class Measuring {
       nodes: graph.nodes.map((node) => ({
         ...node,
         weight: weightOf(node.id, node.mentions),
-        community: colourBy === 'kind' ? null : (measures.actors.get(node.id)?.community ?? null),
+        community: colourBy === 'kind' ? null : (measures.actors.get(node.id)?.community ?? 'none'),
       })),
     };
   });

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import type { DocumentId, EntityId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
-export type Mode = 'network' | 'table' | 'notes';
+export type Mode = 'network' | 'table' | 'timeline' | 'notes';
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
 export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge';

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { entityId } from '../fixtures/norland.ts';
+import { entityId, NETWORK } from '../fixtures/norland.ts';
 import { openApp } from './openApp.ts';
 
 vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
@@ -132,12 +132,50 @@ describe('size and colour', () => {
     await user.click(screen.getByRole('radio', { name: /^Betweenness/ }));
     await user.click(screen.getByRole('radio', { name: /^Community/ }));
     const legend = await screen.findByRole('list', { name: 'Legend of sizes and colours' });
-    expect(legend).toHaveTextContent(/Larger: betweenness/);
+    expect(legend).toHaveTextContent(/Larger: more betweenness/);
     expect(await within(legend).findByText(/^1:/)).toBeVisible();
     const weights = measuring.graph.nodes.map(({ weight }) => weight);
     expect(Math.max(...weights)).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'Undo: Coloured by community' }));
     await user.click(screen.getByRole('button', { name: 'Undo: Sized by betweenness' }));
     expect(screen.queryByRole('list', { name: 'Legend of sizes and colours' })).toBeNull();
+  });
+});
+
+describe('the timeline', () => {
+  const DAYS = ['2021-05-03', '2021-05-10', '2021-06-20'];
+  const network = {
+    ...NETWORK,
+    ties: NETWORK.ties.map((tie, i) => {
+      const day = DAYS[i];
+      return day === undefined ? tie : { ...tie, date: { text: day, from: day, to: day } };
+    }),
+  };
+
+  it('has lanes of what is dated, lists what is not, and posts as periods', async () => {
+    const user = userEvent.setup();
+    await openApp({ read: () => Promise.resolve({ network, tookMs: 1 }) });
+    await user.click(screen.getByRole('button', { name: 'Timeline' }));
+    const lanes = within(screen.getByRole('list', { name: 'Ties in time, by pairs' }));
+    expect(lanes.getByRole('button', { name: 'Norland and Vestria' })).toBeVisible();
+    await user.click(lanes.getByRole('button', { name: 'AID, 2021-06-20, Vestria, Norland' }));
+    expect(details().getByText(/send patrol boats/)).toBeVisible();
+    const rest = within(screen.getByRole('region', { name: 'Not on the axis' }));
+    expect(rest.getByRole('button', { name: /in March/ })).toBeVisible();
+    expect(rest.getByRole('button', { name: '7 ties' })).toBeVisible();
+    const posts = within(screen.getByRole('list', { name: 'Posts in time' }));
+    expect(posts.getByText(/Minister of Defence, Norland/)).toBeVisible();
+  });
+
+  it('filters by a period, with a chip, and still shows what lies outside', async () => {
+    const user = userEvent.setup();
+    const { filters } = await openApp({ read: () => Promise.resolve({ network, tookMs: 1 }) });
+    await user.click(screen.getByRole('button', { name: 'Timeline' }));
+    await fireEvent.change(screen.getByLabelText('From'), { target: { value: '2021-05-05' } });
+    await fireEvent.change(screen.getByLabelText('until'), { target: { value: '2021-05-31' } });
+    expect(filters.view.ties.map(({ type }) => type)).toEqual(['COOPERATE']);
+    expect(screen.getByRole('button', { name: 'AID, 2021-06-20, Vestria, Norland' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Dated 2021-05-05 to 2021-05-31' }));
+    expect(filters.view.ties).toHaveLength(14);
   });
 });

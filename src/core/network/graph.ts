@@ -14,8 +14,8 @@ export interface GraphNode {
   readonly mentions: number;
   /** What its size tells: its mentions, or a measure. */
   readonly weight: number;
-  /** The circle that its colour tells, counted from 0; null where colour tells the kind, or it is in none. */
-  readonly community: number | null;
+  /** The community that its colour tells, counted from 0; null where colour tells the kind. */
+  readonly community: number | 'none' | null;
   /** How many actors it has an edge with. */
   readonly degree: number;
   /** Does not pass the filters, which say to dim. */

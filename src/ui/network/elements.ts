@@ -22,7 +22,9 @@ export interface NodeLook {
 function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook {
   const size = scales.size(node.weight);
   const name =
-    node.community === null ? node.name : `${node.name} ${communitySign(node.community)}`;
+    typeof node.community === 'number'
+      ? `${node.name} ${communitySign(node.community)}`
+      : node.name;
   const font = size > scales.large ? LARGE_LABEL : SMALL_LABEL;
   return { size, label: wrapLabel(name, font, measure), font };
 }
@@ -67,8 +69,12 @@ export function makeElements(
 }
 
 /** Colours are few: further communities share the last one, and are told by their number. */
-const groupClass = ({ community }: GraphNode): string[] =>
-  community === null ? [] : [`group-${String(Math.min(community, MOST_COLOURS - 1))}`];
+function groupClass({ community }: GraphNode): string[] {
+  if (community === null) return [];
+  return [
+    `group-${community === 'none' ? community : String(Math.min(community, MOST_COLOURS - 1))}`,
+  ];
+}
 
 function edgeClasses(edge: GraphEdge): string[] {
   return [

@@ -88,6 +88,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
     },
     { selector: 'node[size > 27]', style: { 'min-zoomed-font-size': 4 } },
     ...ENTITY_KINDS.map((kind) => ({ selector: `.${kind}`, style: kindStyle(kind, theme) })),
+    { selector: '.group-none', style: { 'background-color': theme.ties['co-mention'] } },
     ...Array.from({ length: MOST_COLOURS }, (_, group) => ({
       selector: `.group-${String(group)}`,
       style: { 'background-color': theme.actors[hueOf(group)] },
