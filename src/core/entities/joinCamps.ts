@@ -16,7 +16,7 @@ export function joinCamps(clusters: Map<string, Cluster>, kinds: Map<FoundSpan, 
     if (group === undefined) continue;
     const named = [...clusters.values()].filter((cluster) => isParty(cluster, party));
     const [only] = named;
-    if (named.length > 1 || (only === undefined && !clusters.has(`=${state}`))) continue;
+    if (named.length > 1 || (only === undefined && !isSpokenOf(clusters, state))) continue;
     for (const { span } of group.spans) kinds.set(span, 'organisation');
     const spans = group.spans.map((item) => ({ ...item, how: 'demonym' as const }));
     clusters.delete(`=${camp}`);
@@ -25,6 +25,13 @@ export function joinCamps(clusters: Map<string, Cluster>, kinds: Map<FoundSpan, 
     else only.spans.push(...spans);
   }
 }
+
+/** Whether a state is named, if only in the name of a body. */
+const isSpokenOf = (clusters: ReadonlyMap<string, Cluster>, state: string): boolean =>
+  clusters.has(`=${state}`) ||
+  [...clusters.values()].some(({ canonical, spans }) =>
+    [canonical ?? '', spans[0]?.text ?? ''].some((name) => stateInName(name)?.state === state),
+  );
 
 /** Whether a cluster names a party, with its state before or behind, or without: "Liberal Party of Canada". */
 function isParty({ canonical, spans }: Cluster, party: string): boolean {

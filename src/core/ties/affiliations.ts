@@ -164,14 +164,15 @@ export function affiliationTies(scene: Scene): Proposal[] {
 }
 
 /** The kind a pattern asks for; '' for what takes no part. */
-function kind({ read }: Scene, m: EntityMention): string {
+function kind({ read, word }: Scene, m: EntityMention): string {
   const of = kindOf(read, m.entities[0] ?? -1) ?? '';
   if (m.how === 'pronoun')
     return of === 'person' && /^(?:his|her)$/i.test(read.text.slice(m.start, m.end)) ? 'his' : '';
   if (!isNamed(m)) return '';
   if (of !== 'organisation') return m.how === 'demonym' && of !== 'country' ? '' : of;
   if (m.how === 'demonym') return 'camp';
-  return PARTY_WORDS.test(read.entities[m.entities[0] ?? -1]?.name ?? '') ? 'party' : of;
+  const name = read.entities[m.entities[0] ?? -1]?.name ?? '';
+  return PARTY_WORDS.test(name) || PARTY_WORDS.test(word(m.lastToken)) ? 'party' : of;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { SEATS } from '../lexicon/relationalNouns.ts';
 import type { EntityMention } from '../reading.ts';
 import type { StructuralType } from '../types.ts';
 import type { Role } from './roles.ts';
@@ -31,7 +30,7 @@ function isBody(scene: Scene, role: Role, m: EntityMention): boolean {
     return false;
   // "Republican governor": of the party only where parties have such a post.
   if (role.type === 'holds-post' && kind === 'organisation' && m.how === 'demonym')
-    return PARTY_POSTS.test(role.title) || SEATS.test(role.title);
+    return PARTY_POSTS.test(role.title);
   return BODIES[role.type]?.test(kind) ?? false;
 }
 
@@ -89,6 +88,18 @@ interface Body {
   /** Null after an envoy's post: that of the sender is said elsewhere. */
   readonly body: EntityMention | null;
   readonly next: number;
+}
+
+/** "Speaker of the House": a title that ends with the body's name. */
+export function bodyInside(scene: Scene, role: Role): Body | null {
+  const body = scene.mentions.find(
+    (m) =>
+      isNamed(m) &&
+      m.lastToken === role.lastToken &&
+      m.firstToken > role.firstToken &&
+      isBody(scene, role, m),
+  );
+  return body === undefined ? null : { body, next: body.lastToken };
 }
 
 /** "of the Armed Forces of X": what a post is of, when it is said behind it. */
@@ -243,10 +254,15 @@ export function holderBefore(
 export function holderAs(scene: Scene, role: Role, at: number): EntityMention | null {
   let i = at - 1;
   for (let steps = 0; steps < 6 && i > 0; steps++, i--) {
-    if (/^(?:as|becoming|becomes)$/i.test(scene.word(i)))
+    const isToBe = scene.word(i) === 'be' && scene.word(i - 1) === 'to';
+    if (isToBe || /^(?:as|becoming|becomes)$/i.test(scene.word(i)))
       return (
         scene.mentions.find(
-          (m) => m.lastToken === i && isNamed(m) && m.how !== 'demonym' && isHolder(scene, role, m),
+          (m) =>
+            m.lastToken === (isToBe ? i - 1 : i) &&
+            isNamed(m) &&
+            m.how !== 'demonym' &&
+            isHolder(scene, role, m),
         ) ?? null
       );
     const inMention = scene.mentions.some(

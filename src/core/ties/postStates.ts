@@ -64,6 +64,7 @@ export class OfficeStates {
   inView(office: Office): EntityMention | null {
     const { scene, title } = office;
     if (!STATE_TITLES.test(title)) return null;
+    if (OF_REGIONS.test(`${scene.word(office.at - 1)} ${title}`)) return null;
     const here = this.#open(office, scene);
     const before = here.filter((state) => state.lastToken <= office.at);
     const main = this.#main !== null && this.#isOpen(office, this.#main) ? this.#main : null;
@@ -99,6 +100,8 @@ export class OfficeStates {
   }
 }
 
+/** Parts of states have posts of the same names. */
+const OF_REGIONS = /\b(?:regional|provincial|state (?!of\b|security)|chief minister)/i;
 const FORMER = /^(?:former|ex|then|late|vice|deputy)\b/i;
 
 const entityOf = (mention: EntityMention): number => mention.entities[0] ?? -1;

@@ -26,6 +26,27 @@ export function successions(scene: Scene, holdings: readonly Holding[]): Holding
   });
 }
 
+/** "Republican Senator A", "B, the Liberal speaker": members of the party whose people the word is for. */
+export function campsOf(scene: Scene, holdings: readonly Holding[]): Holding[] {
+  const camps = scene.mentions.filter(
+    (m) => m.how === 'demonym' && kindOf(scene.read, m.entities[0] ?? -1) === 'organisation',
+  );
+  return holdings.flatMap((h): Holding[] => {
+    const { role } = h;
+    if (role?.isPost !== true || role.type !== 'holds-post') return [];
+    const camp = camps.find(
+      (m) =>
+        m.lastToken <= role.firstToken &&
+        m.lastToken >= role.firstToken - 2 &&
+        scene.sentence.tags
+          .slice(m.lastToken, role.firstToken)
+          .every((tag) => /^(?:JJ|NN)/.test(tag)),
+    );
+    if (camp === undefined) return [];
+    return [{ ...h, body: camp, role: { ...role, type: 'member-of' }, rule: 'post of camp' }];
+  });
+}
+
 /** The person a few words behind a verb, over posts and nationality words. */
 function personAt(scene: Scene, from: number): EntityMention | null {
   const next = scene.mentions.find(
@@ -50,6 +71,35 @@ export function incumbents(scene: Scene, before: readonly Role[]): Holding[] {
 }
 
 const HEADS_STATE = /\b(?:president|premier|minister|chancellor)\b/i;
+
+/** "The NAME government", "NAME's presidency", "the administration of NAME": a head of state or government. */
+export function heads(scene: Scene): Holding[] {
+  return scene.sentence.tokens.flatMap(({ text, start, end }, at): Holding[] => {
+    if (!/^(?:administration|presidency|government|cabinet|regime)$/i.test(text)) return [];
+    const from = /^['’]s?$/.test(scene.word(at - 1)) ? at - 1 : at;
+    const holder = scene.mentions.find(
+      (m) =>
+        isNamed(m) &&
+        kindOf(scene.read, m.entities[0] ?? -1) === 'person' &&
+        ((m.lastToken === from && (from < at || !/^(?:administration|presidency)$/i.test(text))) ||
+          (scene.word(at + 1) === 'of' && m.firstToken === at + 2)),
+    );
+    if (holder === undefined) return [];
+    const title = /^presidency$/i.test(text) ? 'president' : 'head of government';
+    const role: Role = {
+      firstToken: at,
+      lastToken: at + 1,
+      start,
+      end,
+      type: 'holds-post',
+      symmetric: false,
+      isPost: true,
+      plural: false,
+      title,
+    };
+    return [plainHolding(scene, holder, null, role, title, 'post government')];
+  });
+}
 
 /** "The Reform Party, led by NAME", "a militia headed by general NAME". */
 export function leaders(scene: Scene, roles: readonly Role[]): Holding[] {

@@ -5,6 +5,7 @@ import {
   skipRanks,
   holdersAt,
   bodyAfter,
+  bodyInside,
   bodyBefore,
   holderAs,
   holderBefore,
@@ -12,9 +13,11 @@ import {
 } from './postPlaces.ts';
 import { OfficeStates, type Office } from './postStates.ts';
 import type { Proposal } from './proposal.ts';
-import { incumbents, leaders, successions } from './postTurns.ts';
+import { moodOf } from './mood.ts';
+import { campsOf, heads, incumbents, leaders, successions } from './postTurns.ts';
 import { rolesOf, type Role } from './roles.ts';
 import { STATE_OFFICES } from '../lexicon/candidacies.ts';
+import { STATE_TITLES } from '../lexicon/bodies.ts';
 import { SEATS } from '../lexicon/relationalNouns.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -42,13 +45,15 @@ export function readPosts(scenes: readonly Scene[]): Posts {
     const told = roles.flatMap((role) => holdingsOf(scene, role, roles));
     return [
       ...told,
+      ...campsOf(scene, told),
       ...successions(scene, told),
       ...incumbents(scene, roles),
       ...leaders(scene, roles),
+      ...heads(scene),
     ];
   });
   holdings.push(...scenes.flatMap((scene) => counterparts(scene, holdings)));
-  const posts = holdings.filter((h) => h.role?.isPost === true);
+  const posts = holdings.filter((h) => h.role?.isPost === true && h.role.type === 'holds-post');
   return { holdings, states: new OfficeStates(scenes, posts.map(officeOf)) };
 }
 
@@ -59,6 +64,13 @@ export function postTies({ holdings, states }: Posts): Proposal[] {
     if (body === null || body.entities[0] === h.holder.entities[0]) return [];
     return isSeatOfParty(h, body) ? [] : [proposal(h, body)];
   });
+}
+
+/** "The NAME government" tells of whom only beside its state, and nothing new of who is known to hold a post. */
+function stateOfGovernment(h: Holding, states: OfficeStates): EntityMention | null {
+  if (states.toldElsewhere(officeOf(h)) !== null) return null;
+  const state = states.inView({ ...officeOf(h), title: 'former president' });
+  return state?.sentence === h.scene.sentence.index ? state : null;
 }
 
 /** "Labour MP": a member, who holds no post of the party. */
@@ -82,11 +94,12 @@ function bodyElsewhere(h: Holding, states: OfficeStates): EntityMention | null {
       : null;
   }
   if (h.role?.isPost !== true || h.role.type !== 'holds-post') return null;
+  if (h.rule === 'post government') return stateOfGovernment(h, states);
   return states.toldElsewhere(officeOf(h)) ?? states.inView(officeOf(h));
 }
 
 function holdingsOf(scene: Scene, role: Role, roles: readonly Role[]): Holding[] {
-  const after = bodyAfter(scene, role, role.lastToken);
+  const after = bodyInside(scene, role) ?? bodyAfter(scene, role, role.lastToken);
   const before = bodyBefore(scene, role, roles, role.firstToken);
   const body = after?.body ?? before;
   const make = (holder: EntityMention, rule: string, more: Partial<Holding> = {}): Holding => ({
@@ -122,7 +135,8 @@ function holdingsOf(scene: Scene, role: Role, roles: readonly Role[]): Holding[]
       scene.word(role.lastToken) === ','
         ? holdersAt(scene, role, skipRanks(scene, roles, role.lastToken + 1))
         : [];
-    if (comma.length > 0 && body !== null) return comma.map((p) => make(p, 'post title, name'));
+    if (comma.length > 0 && (body !== null || STATE_TITLES.test(role.title)))
+      return comma.map((p) => make(p, 'post title, name'));
     return said(scene, role).map(({ holder, planned, negated }) =>
       make(holder, 'post verb', { planned, negated }),
     );
@@ -154,6 +168,8 @@ const BECOMES = /^(be|become|serve|remain|act|continue|return|succeed)$/;
 const MAKES =
   /^(elect|appoint|name|nominate|choose|select|swear|inaugurate|re-elect|reelect|designate|confirm|make|declare|reappoint|install|proclaim|crown|promote|swear_in|replace)$/;
 
+const SUPPOSES = /^(?:would|could|can|might)$/i;
+
 /** "A became president", "B appointed A as minister". */
 function said(
   scene: Scene,
@@ -167,6 +183,11 @@ function said(
     const slot = clause.slots.find((s) => s.phrases.includes(at));
     if (slot === undefined || !/^(O|O2|as)$/.test(slot.role)) continue;
     const { lemma, passive, modal, negated } = clause.verb;
+    // "What would you do as president?", "if you were president"
+    if (!(role.type === 'candidate-for') && moodOf(scene, clause).modality === 'hypothetical')
+      return [];
+    if (slot.role === 'as' && scene.sentence.tokens.some(({ text }) => SUPPOSES.test(text)))
+      return [];
     const object = clause.slots.find((s) => s.role === 'O' && s !== slot)?.phrases;
     const makes = MAKES.test(lemma);
     const holders =

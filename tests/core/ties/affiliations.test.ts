@@ -25,6 +25,10 @@ describe('who belongs where', () => {
       'The Conservative Party met. Conservative rival Anna Berg left.',
       'Anna Berg member-of Conservative Party',
     ],
+    [
+      'The Conservative Party met. Anna Berg, the Conservative chairwoman, left.',
+      'Anna Berg member-of Conservative Party',
+    ],
     ['The Kenyan opposition party Reform Front won.', 'Reform Front based-in Kenya'],
     ['The Brazilian steel company Tide Holdings paid.', 'Tide Holdings based-in Brazil'],
     ['The Nairobi-based news agency Tide News said so.', 'Tide News based-in Nairobi'],

@@ -67,6 +67,21 @@ describe('who holds which post', () => {
       'Anna Berg, president of Kenya',
     ],
     [
+      'a title set off by a comma',
+      'Kenya is calm. The president, Anna Berg, spoke.',
+      'Anna Berg, president of Kenya',
+    ],
+    [
+      'a title that ends with the name of its body',
+      'Anna Berg, Speaker of the House, spoke. The House met.',
+      'Anna Berg, Speaker of the House of House',
+    ],
+    [
+      'who heads a government',
+      "Kenya’s parliament met after Anna Berg's government fell in Kenya.",
+      'Anna Berg, head of government of Kenya',
+    ],
+    [
       'who leads a party',
       'The Kenyan Reform Party, led by Anna Berg, won.',
       'Anna Berg, leader of Kenyan Reform Party',
@@ -104,6 +119,8 @@ describe('who holds which post', () => {
   it.each([
     ['a trade is no post of a state', 'Kenyan journalist Anna Berg spoke.'],
     ['a seat of a party is none', 'Labour Party MP Anna Berg spoke.'],
+    ['a supposition is none', 'Kenya votes. Anna Berg spoke. What would she do as president?'],
+    ['a part of a state is not the state', 'Kenya is calm. Regional president Anna Berg spoke.'],
   ])('%s', (_, text) => {
     expect(posts(text)).toEqual([]);
   });
