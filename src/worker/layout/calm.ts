@@ -1,10 +1,12 @@
 /** How restless a drawing is: what a reader would trip over, counted. */
 import type { LayoutInput } from '../../core/network/layout.ts';
 
-const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35, form: 4 };
+const COST = { crossing: 1, label: 1.1, mark: 2.5, length: 0.35, hidden: 2, form: 4 };
 /** Of an edge between two actors of middling size, in pixels. */
 const COMMON_LENGTH = 120;
-/** Times that: longer ones lead the eye away. */
+/** So much of an edge should show between the marks of its ends, in pixels; more where several run side by side. */
+const LEAST_SEEN = 60;
+/** Times the common length: longer ones lead the eye away. */
 const STRETCHED = 1.5;
 /** How far apart parallel edges run in the middle, in pixels. */
 const LANE = 11;
@@ -70,11 +72,13 @@ export function calmOf({ nodes, edges, aspect }: LayoutInput, places: Float64Arr
 
   function length(i: number): number {
     const [source, target, lanes] = [at(sources, i), at(targets, i), at(lanesOf, i)];
-    const common = COMMON_LENGTH + (lanes - 1) * 2 * LANE;
-    const share = Math.hypot(x(source) - x(target), y(source) - y(target)) / common;
-    // Parallel edges between actors that stand close bulge like a balloon.
-    const bulge = COST.crossing * (lanes - 1) * Math.max(0, 1 - share);
-    return COST.length * (share + 2 * Math.max(0, share - STRETCHED) ** 2) + bulge;
+    const between = Math.hypot(x(source) - x(target), y(source) - y(target));
+    const share = between / (COMMON_LENGTH + (lanes - 1) * 2 * LANE);
+    // Between actors that stand close an edge cannot be seen, and parallel ones bulge like a balloon.
+    const seen = between - at(half, source) - at(half, target);
+    const hidden = Math.max(0, 1 - seen / (LEAST_SEEN + (lanes - 1) * 2 * LANE));
+    const length = COST.length * (share + 2 * Math.max(0, share - STRETCHED) ** 2);
+    return length + COST.hidden * lanes * hidden;
   }
 
   /** Spread, not extent: a single actor far out would lend any drawing the right form. */

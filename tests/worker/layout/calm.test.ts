@@ -46,6 +46,18 @@ describe('the terms around a node', () => {
 });
 
 describe('settling', () => {
+  it('moves two large marks apart until the edges between them can be seen', () => {
+    const large: LayoutNode = { ...NODE, size: 44 };
+    const edge = { source: 0, target: 1, weight: 7, lanes: 3 };
+    const places = Float64Array.from([0, 0, 100, 0]);
+    settle({ nodes: [large, large], edges: [edge], aspect: 1.45 }, places);
+    const between = Math.hypot(
+      (places[2] ?? 0) - (places[0] ?? 0),
+      (places[3] ?? 0) - (places[1] ?? 0),
+    );
+    expect(between - large.size).toBeGreaterThan(90);
+  });
+
   it('never makes a drawing more restless', () => {
     fc.assert(
       fc.property(drawing, ({ input, places }) => {
