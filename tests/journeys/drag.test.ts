@@ -1,31 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { whenRead } from './acts.ts';
 import { openPage } from './openPage.ts';
-import { findMarks, type Mark } from './pixels.ts';
-
-/** The colour of countries in the light theme. */
-const COUNTRY = '#24486b';
-const NEAR = 6;
-
-const canvas = (page: Page): Locator => page.getByRole('main');
-
-/** The marks of countries once the drawing has come to rest. */
-async function restingMarks(page: Page): Promise<Mark[]> {
-  let before: Mark[] = [];
-  for (let look = 0; look < 40; look++) {
-    const now = await findMarks(canvas(page), COUNTRY, 80);
-    const isSame = now.every((mark) => isNear(before, mark)) && now.length === before.length;
-    if (now.length > 0 && isSame) return now;
-    before = now;
-    await page.waitForTimeout(300);
-  }
-  throw new Error('The drawing never came to rest');
-}
-
-function isNear(marks: readonly Mark[], place: { x: number; y: number }): boolean {
-  return marks.some((mark) => Math.hypot(mark.x - place.x, mark.y - place.y) < NEAR);
-}
+import { isNear, restingMarks } from './restingMarks.ts';
 
 test('an actor that is dragged stays where it was put, after a reload too, until it is let go', async () => {
   const { page, errors } = await openPage();

@@ -43,6 +43,10 @@ export interface CanvasEvents {
   view(): void;
   /** Once, when a drag ends: everything that moved. */
   move(moves: readonly Move[]): void;
+  /** One actor was dropped on another: the last one stays. */
+  merge(ids: readonly EntityId[]): void;
+  /** Who would be merged into whom if the drag ended now. */
+  aim(aim: { readonly from: EntityId; readonly to: EntityId } | null): void;
 }
 
 export interface Marks {

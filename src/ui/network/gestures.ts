@@ -3,6 +3,7 @@ import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'c
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 import type { CanvasEvents, Move } from './canvas.ts';
+import { createDropTarget } from './dropTarget.ts';
 import { isInside } from './viewport.ts';
 
 /** What a drag on the empty canvas does: moves the view, or draws a frame or a line around actors. */
@@ -27,6 +28,9 @@ export function attachGestures(
 
 /** A selected actor takes the other selected ones along. */
 function attachDrag(cy: Core, host: Host, events: CanvasEvents): void {
+  const drop = createDropTarget(cy, (aim) => {
+    events.aim(aim);
+  });
   let grabbed: Point | null = null;
   let company: { node: NodeSingular; from: Point }[] = [];
 
@@ -43,7 +47,12 @@ function attachDrag(cy: Core, host: Host, events: CanvasEvents): void {
       : [];
   });
   cy.on('drag', 'node', (event: EventObject) => {
-    if (!grabbed || company.length === 0) return;
+    if (!grabbed) return;
+    if (company.length === 0) {
+      const { altKey } = event.originalEvent;
+      drop.follow(event.target as NodeSingular, event.position, altKey);
+      return;
+    }
     const { x, y } = (event.target as NodeSingular).position();
     const [dx, dy] = [x - grabbed.x, y - grabbed.y];
     cy.batch(() => {
@@ -51,6 +60,15 @@ function attachDrag(cy: Core, host: Host, events: CanvasEvents): void {
     });
   });
   cy.on('dragfree', 'node', (event: EventObject) => {
+    const goal = drop.end();
+    if (goal !== null && grabbed) {
+      // It is asked first: until then the actor stands where it stood.
+      const node = event.target as NodeSingular;
+      node.position(grabbed);
+      grabbed = null;
+      events.merge([node.id() as EntityId, goal]);
+      return;
+    }
     const moves = [event.target as NodeSingular, ...company.map(({ node }) => node)].map(
       (node): Move => ({ id: node.id() as EntityId, ...node.position() }),
     );

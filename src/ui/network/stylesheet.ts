@@ -178,6 +178,19 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       },
     },
     {
+      selector: 'node.drop',
+      style: {
+        opacity: 1,
+        'border-width': 4,
+        'border-color': theme.accent,
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.3,
+        'underlay-padding': 12,
+        'underlay-shape': 'ellipse',
+        'min-zoomed-font-size': 0,
+      },
+    },
+    {
       selector: 'node.cursor',
       style: {
         'outline-width': 2,
