@@ -25,7 +25,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'CONSULT',
     'S>O',
-    'visit telephone phone tour consult host receive welcome brief interview greet address',
+    'visit telephone phone tour consult host receive welcome brief interview greet',
   ],
   ['CONSULT', 'S>to|in', 'travel fly arrive go come return head', 'PLACE'],
   ['CONSULT', 'S>for', 'leave depart', 'PLACE'],
@@ -153,7 +153,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'ACCUSE',
     'S>O',
-    'accuse blame criticize condemn denounce blast slam decry lambast rebuke deplore chastise berate charge indict prosecute sue investigate probe censure deride mock ridicule insult scold fault implicate suspect castigate vilify question allege oppose impeach reproach reprimand admonish disparage lament discredit cite disavow challenge dispute contest contradict rap assail lash warn_off arraign scrutinize audit probe excoriate upbraid label brand',
+    'accuse blame criticize condemn denounce blast slam decry lambast rebuke deplore chastise berate charge indict prosecute sue investigate probe censure deride mock ridicule insult scold fault implicate suspect castigate vilify question allege oppose impeach reproach reprimand admonish disparage lament discredit disavow challenge dispute contest contradict rap assail lash warn_off arraign scrutinize audit probe excoriate upbraid label brand',
   ],
   ['ACCUSE', 'S>at|out', 'lash lash_out'],
   ['ACCUSE', 'S>O', 'call label describe brand', 'slur'],
@@ -183,7 +183,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'SANCTION',
     'S>O',
-    'sanction embargo expel deport fine dismiss sack fire oust remove convict sentence penalize punish blacklist suspend demote exclude boycott restrict delist downgrade unseat overthrow depose topple fire impose evict banish disbar strip recall revoke bar downgrade purge replace',
+    'sanction embargo expel deport fine dismiss sack fire oust remove convict sentence penalize punish blacklist suspend demote exclude boycott restrict delist downgrade unseat overthrow depose topple fire impose evict banish disbar strip recall revoke bar downgrade purge',
   ],
   [
     'SANCTION',

@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '../lexicon/commonVerbs.ts';
 import { NOUN_ROWS, OVER_NOUNS } from '../lexicon/eventNouns.ts';
 import { NOUN_CLASSES, type NounClass } from '../lexicon/nounClasses.ts';
 import { VERB_ROWS } from '../lexicon/verbFrames.ts';
@@ -100,6 +101,12 @@ const KNOWN_VERBS = new Set([
   ),
 ]);
 
+/** Whether the rules of ties know a verb: what may be read as one where a tagger was wrong. */
 export function isKnownVerb(lemma: string): boolean {
   return KNOWN_VERBS.has(lemma);
+}
+
+/** Whether a word is the dictionary form of a verb, as far as is known. */
+export function isVerbLemma(lemma: string): boolean {
+  return KNOWN_VERBS.has(lemma) || COMMON_VERBS.has(lemma);
 }

@@ -1,6 +1,6 @@
 import { NEGATIONS, PARTICLES } from '../lexicon/functionWords.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
-import { isKnownVerb } from './frames.ts';
+import { isKnownVerb, isVerbLemma } from './frames.ts';
 import { verbLemma } from './lemma.ts';
 import { isVerb, type Words } from './words.ts';
 
@@ -36,7 +36,7 @@ export function readVerb(words: Words, from: number): Chunk {
       if (form === null) form = 'infinitive';
       else modal = 'to';
     } else if (isVerb(t)) {
-      const next = verbLemma(w, isKnownVerb);
+      const next = verbLemma(w, isVerbLemma);
       if (lemma === 'be' && t === 'VBG') progressive = true;
       if ((lemma === 'be' || lemma === 'get') && (t === 'VBN' || t === 'VBD')) passive = true;
       if (lemma === 'be' && next !== 'be' && passive && t === 'VBG') passive = false;

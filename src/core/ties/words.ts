@@ -76,6 +76,19 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     // "cut off aid to", "a drone attack on": what cannot be a past form, or agree, is the noun.
     if (says && /^VB[DN]$/.test(given) && isKnownVerb(w) && !SAME_PAST.has(w)) return 'NN';
     if (says && given === 'VBP' && before === 'NN' && /^(IN|,|\.|TO)$/.test(after)) return 'NN';
+    // "jets strike 120 targets", "Ana Roe steps down"
+    if (
+      given === 'NN' &&
+      before === 'NNS' &&
+      isKnownVerb(w) &&
+      (after === 'CD' || /^(DT|PRP\$)$/.test(after))
+    )
+      return 'VBP';
+    if (nameEnds.has(i) && given.startsWith('NN') && /^\p{Ll}/u.test(tokens[i]?.text ?? '')) {
+      const particle = word(i + 1);
+      if (PARTICLES.has(particle) && isKnownVerb(`${verbLemma(w, isKnownVerb)}_${particle}`))
+        return 'VBZ';
+    }
     // "killed in fighting on the border"
     if (says && given === 'VBG' && before === 'IN' && /^(IN|,|\.|CC)$/.test(after)) return 'NN';
     // "imposes travel bans on": behind a verb's object.
@@ -97,7 +110,7 @@ export function wordsOf(sentence: TaggedSentence, nameEnd: ReadonlyMap<number, n
     )
       return 'NNS';
     // "his withdrawal from", "in protest against", read as an adverb.
-    if (given === 'RB' && says) return 'NN';
+    if (/^(RB|JJ)[RS]?$/.test(given) && given !== 'JJ' && says) return 'NN';
     // "bowed to demands from"
     if (given === 'VB' && says && w.endsWith('s') && !isKnownVerb(w)) return 'NNS';
     // "to offensive operations": no verb.
