@@ -14,11 +14,12 @@ import { verbTies } from './verbTies.ts';
 /** The ties that a document's sentences say, each with the words that say it. */
 export function findTies(read: ReadText): LocalTie[] {
   const scenes = setScenes(read);
-  const proposed = groupBy(proposeTies(scenes), (p) => [p.scene]);
-  return settle(
-    read,
-    scenes.flatMap((scene) => judgeTies(scene, proposed.get(scene) ?? [])),
+  const proposals = proposeTies(scenes);
+  const judged = judgeTies(
+    scenes,
+    groupBy(proposals, (p) => [p.scene]),
   );
+  return settle(read, [...proposals, ...judged]);
 }
 
 /** What the rules alone propose. */

@@ -23,7 +23,12 @@ const BODIES: Readonly<Partial<Record<StructuralType, RegExp>>> = {
 export function isHolder(scene: Scene, role: Role, m: EntityMention): boolean {
   return HOLDERS[role.type]?.test(kindOf(scene.read, m.entities[0] ?? -1) ?? '') ?? false;
 }
-function isBody(scene: Scene, role: Role, m: EntityMention): boolean {
+/** Whether an actor is of the kind that has such posts or members. */
+export function isBody(
+  scene: Scene,
+  role: Pick<Role, 'type' | 'title'>,
+  m: EntityMention,
+): boolean {
   const kind = kindOf(scene.read, m.entities[0] ?? -1) ?? '';
   if (kind === 'person' && role.type === 'holds-post') return isNamed(m) && AIDES.test(role.title);
   if (role.type === 'holds-post' && /^(?:country|place)$/.test(kind) && TRADES.test(role.title))

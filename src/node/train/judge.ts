@@ -1,80 +1,66 @@
-/** Trains the judge of ties: multinomial logistic regression by AdaGrad, then whole-number weights. */
-import { bucketOf, JUDGE_BITS, type JudgeModel } from '../../core/ties/judge/model.ts';
-import { seededRandom, shuffledOrder } from './random.ts';
+/** Trains the judge of ties: a linear model and a small network over the same features, in whole numbers. */
+import { JUDGE_BITS } from '../../core/ties/judge/featureBag.ts';
+import type { LearntJudge } from '../../core/ties/judge/model.ts';
+import { trainLinear } from './judgeLinear.ts';
+import { trainNetwork } from './judgeNetwork.ts';
 import type { TieExample } from './tieExamples.ts';
 
 const LEAST_LABEL = 10;
-const LEAST_FEATURE = 4;
-const EPOCHS = 6;
-const RATE = 0.15;
-const L2 = 0.002;
-/** One unit of the shipped whole numbers. */
-const UNIT = 0.08;
-/** Weights nearer to nothing than this are left out: they cost room and change little. */
-const LEAST_WEIGHT = 0.16;
+const LEAST_FEATURE = 10;
+const UNITS = { linear: 0.08, hidden: 0.05, output: 0.04 };
+/** Linear weights nearer to nothing than this are left out: they cost room and change little. */
+const LEAST_WEIGHT = 0.12;
 
-export function trainJudge(examples: readonly TieExample[]): JudgeModel {
-  const labels = [
-    'none',
-    ...frequent(
-      examples.flatMap((e) => e.labels),
-      LEAST_LABEL,
-    ),
-  ];
-  const known = new Set(
-    frequent(
-      examples.flatMap((e) => e.features),
-      LEAST_FEATURE,
-    ),
-  );
-  const data = examples.flatMap(({ features, labels: gold }) => {
-    const buckets = features.filter((f) => known.has(f)).map(bucketOf);
-    const answers = gold.map((label) => labels.indexOf(label)).filter((k) => k > 0);
-    return (answers.length > 0 ? answers : [0]).map((answer) => ({ buckets, answer }));
-  });
-  const size = labels.length << JUDGE_BITS;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size);
-  const random = seededRandom(11);
-  const chances = new Float64Array(labels.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const at of shuffledOrder(data.length, random)) {
-      const example = data[at];
-      if (example !== undefined) step(example.buckets, example.answer);
-    }
-  const quantised = Int8Array.from(weights, (w) =>
-    Math.abs(w) < LEAST_WEIGHT ? 0 : Math.max(-127, Math.min(127, Math.round(w / UNIT))),
-  );
-  return { labels, unit: UNIT, weights: quantised };
-
-  function step(buckets: readonly number[], answer: number): void {
-    chances.fill(0);
-    for (const bucket of buckets)
-      for (let k = 0; k < labels.length; k++)
-        chances[k] = (chances[k] ?? 0) + (weights[bucket * labels.length + k] ?? 0);
-    const most = Math.max(...chances);
-    let total = 0;
-    for (let k = 0; k < labels.length; k++)
-      total += chances[k] = Math.exp((chances[k] ?? 0) - most);
-    for (let k = 0; k < labels.length; k++) {
-      const error = (chances[k] ?? 0) / total - (k === answer ? 1 : 0);
-      if (Math.abs(error) < 1e-3) continue;
-      for (const bucket of buckets) {
-        const i = bucket * labels.length + k;
-        const gradient = error + L2 * (weights[i] ?? 0);
-        const square = (squares[i] ?? 0) + gradient * gradient;
-        squares[i] = square;
-        weights[i] = (weights[i] ?? 0) - (RATE * gradient) / Math.sqrt(square + 1e-6);
-      }
-    }
-  }
+/** Examples as both learners take them: rows of the features known, and the answers (0 for no tie). */
+export interface Lesson {
+  readonly rows: Int32Array;
+  readonly answers: readonly number[];
 }
 
-function frequent(words: readonly string[], least: number): string[] {
+export function trainJudge(examples: readonly TieExample[]): LearntJudge {
+  const labels = ['none', ...frequentLabels(examples)];
+  const buckets = frequentBuckets(examples);
+  const rowOf = new Map([...buckets].map((bucket, row) => [bucket, row]));
+  const lessons = examples.flatMap((example): Lesson[] => {
+    const rows = example.buckets.flatMap((bucket) => rowOf.get(bucket) ?? []);
+    const answers = example.labels.map((label) => labels.indexOf(label)).filter((k) => k > 0);
+    if (answers.length === 0 && !example.isKnown) return [];
+    return [{ rows: Int32Array.from(rows), answers: answers.length > 0 ? answers : [0] }];
+  });
+  const linear = trainLinear(lessons, buckets.length, labels.length);
+  const network = trainNetwork(lessons, buckets.length, labels.length);
+  const width = labels.length + network.hidden;
+  const cells = new Int8Array(width << JUDGE_BITS);
+  for (const [row, bucket] of buckets.entries()) {
+    for (let k = 0; k < labels.length; k++) {
+      const weight = linear[row * labels.length + k] ?? 0;
+      if (Math.abs(weight) >= LEAST_WEIGHT) cells[bucket * width + k] = whole(weight, UNITS.linear);
+    }
+    for (let cell = 0; cell < network.hidden; cell++)
+      cells[bucket * width + labels.length + cell] = whole(
+        network.input[row * network.hidden + cell] ?? 0,
+        UNITS.hidden,
+      );
+  }
+  const output = Int8Array.from(network.output, (weight) => whole(weight, UNITS.output));
+  return { labels, hidden: network.hidden, units: UNITS, cells, output };
+}
+
+const whole = (weight: number, unit: number): number =>
+  Math.max(-127, Math.min(127, Math.round(weight / unit)));
+
+function frequentLabels(examples: readonly TieExample[]): string[] {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([, n]) => n >= least)
-    .map(([word]) => word)
-    .sort();
+  for (const label of examples.flatMap((e) => e.labels))
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].flatMap(([label, n]) => (n >= LEAST_LABEL ? [label] : [])).sort();
+}
+
+function frequentBuckets(examples: readonly TieExample[]): Int32Array {
+  const counts = new Uint32Array(1 << JUDGE_BITS);
+  for (const { buckets } of examples)
+    for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const known: number[] = [];
+  for (const [bucket, n] of counts.entries()) if (n >= LEAST_FEATURE) known.push(bucket);
+  return Int32Array.from(known);
 }

@@ -1,87 +1,74 @@
-/** Annotated ties as examples for the judge: the texts read from scratch, each pair of mentions with the gold ties on it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Annotated texts read from scratch, and their pairs of mentions as examples for the judge. */
+import { groupBy } from '../../core/groupBy.ts';
 import { readActors } from '../../core/readDocument.ts';
 import type { EntityMention, ReadText } from '../../core/reading.ts';
 import { proposeTies } from '../../core/ties/findTies.ts';
-import { featuresOf, pairsOf } from '../../core/ties/judge/features.ts';
-import { setScenes } from '../../core/ties/scene.ts';
+import { candidatesOf } from '../../core/ties/judge/judgeTies.ts';
+import type { Proposal } from '../../core/ties/proposal.ts';
+import { setScenes, type Scene } from '../../core/ties/scene.ts';
 import type { DocumentId } from '../../core/types.ts';
+import { sameName } from '../eval/tieScore.ts';
+import { type GoldEnd, type GoldTie, readTieSet } from './tieSets.ts';
+
+/** A document of a set, read up to what the rules propose. */
+export interface TieDocument {
+  readonly set: string;
+  readonly id: string;
+  readonly text: string;
+  readonly gold: readonly GoldTie[];
+  /** Whether every tie of the text is annotated; else only one that was asked for. */
+  readonly isWhole: boolean;
+  readonly byName: boolean;
+  readonly read: ReadText;
+  readonly scenes: readonly Scene[];
+  readonly proposals: readonly Proposal[];
+}
 
 export interface TieExample {
-  readonly document: string;
-  readonly features: readonly string[];
+  readonly buckets: readonly number[];
   /** Type and direction of each gold tie between the two; empty for none. */
   readonly labels: readonly string[];
+  /** Whether no label means no tie. */
+  readonly isKnown: boolean;
 }
 
-interface GoldEnd {
-  readonly name: string;
-  readonly mentions: readonly { readonly begin: number; readonly end: number }[];
-}
-export interface GoldTie {
-  readonly doc: string;
-  readonly source: GoldEnd;
-  readonly target: GoldEnd;
-  readonly type: string;
-  readonly symmetric: boolean;
-  readonly negated?: boolean;
-  readonly evidence: { readonly begin: number; readonly end: number };
-}
-export interface TieSet {
-  readonly docs: readonly { readonly id: string; readonly text: string }[];
-  readonly gold: readonly GoldTie[];
-}
-
-export function readTieSet(folder: string, name: string): TieSet {
-  const file = join(folder, `train/ties-${name}-train.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as TieSet; // our own data
+export function readTieDocuments(folder: string, name: string): TieDocument[] {
+  const { docs, gold, byName } = readTieSet(folder, name);
+  const goldOf = groupBy(gold, (g) => [g.doc]);
+  return docs.map(({ id, text }) => {
+    const read = readActors({ id: id as DocumentId, text }); // ids of our own data
+    const scenes = setScenes(read);
+    return {
+      set: name,
+      id,
+      text,
+      gold: goldOf.get(id) ?? [],
+      isWhole: gold.some((g) => g.evidence !== undefined),
+      byName: byName === true,
+      read,
+      scenes,
+      proposals: proposeTies(scenes),
+    };
+  });
 }
 
-export function goldTiesOf(set: TieSet, document: string): GoldTie[] {
-  return set.gold.filter((g) => g.doc === document);
-}
-
-export function readTieExamples(folder: string, name: string): TieExample[] {
-  const set = readTieSet(folder, name);
-  return set.docs.flatMap(({ id, text }) =>
-    examplesOf(id, readActors({ id: id as DocumentId, text }), goldTiesOf(set, id)),
-  );
-}
-
-function examplesOf(document: string, read: ReadText, gold: readonly GoldTie[]): TieExample[] {
-  const scenes = setScenes(read);
-  const proposals = proposeTies(scenes);
-  return scenes.flatMap((scene) => {
-    const { start, end } = scene.sentence;
-    const here = gold.filter((g) => g.evidence.begin < end && g.evidence.end > start);
-    return pairsOf(
-      scene,
-      proposals.filter((p) => p.scene === scene),
-    ).map((pair): TieExample => {
-      const labels = here.flatMap((g) => {
-        const forward = stands(read, pair.a, g.source) && stands(read, pair.b, g.target);
-        const backward = stands(read, pair.a, g.target) && stands(read, pair.b, g.source);
-        return forward || backward ? [g.type + (g.symmetric ? '=' : forward ? '>' : '<')] : [];
-      });
-      return { document, features: featuresOf(pair), labels: [...new Set(labels)] };
+export function examplesOf(document: TieDocument): TieExample[] {
+  const { read, scenes, proposals, gold, isWhole } = document;
+  const proposed = groupBy(proposals, (p) => [p.scene]);
+  return candidatesOf(scenes, proposed).map(({ view, pair: { a, b }, buckets }) => {
+    const { start, end } = view.scene.sentence;
+    const labels = gold.flatMap((g) => {
+      if (g.evidence !== undefined && (g.evidence.begin >= end || g.evidence.end <= start))
+        return [];
+      const forward = stands(read, a, g.source) && stands(read, b, g.target);
+      const backward = stands(read, a, g.target) && stands(read, b, g.source);
+      return forward || backward ? [g.type + (g.symmetric ? '=' : forward ? '>' : '<')] : [];
     });
+    return { buckets, labels: [...new Set(labels)], isKnown: isWhole };
   });
 }
 
 function stands(read: ReadText, mention: EntityMention, end: GoldEnd): boolean {
   if (end.mentions.some((m) => mention.start < m.end && m.begin < mention.end)) return true;
-  const name = plain(read.entities[mention.entities[0] ?? -1]?.name ?? '');
-  const wanted = plain(end.name);
-  return (
-    name !== '' && (` ${name} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${name} `))
-  );
+  return sameName(read.entities[mention.entities[0] ?? -1]?.name ?? '', end.name);
 }
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .trim();

@@ -51,7 +51,6 @@ const ASSAULT: readonly Row[] = [
   ['Kenya opened fire on Ugandan troops.', 'Kenya > Uganda ASSAULT'],
   ['Kenya denied attacking Uganda.', 'Kenya > Uganda not ASSAULT'],
   ['Fighting broke out between Kenya and Uganda.', 'Kenya = Uganda ASSAULT'],
-  ['Kenyan missile and drone strikes hit Uganda.', 'Kenya > Uganda ASSAULT'],
   ['Kenya shot down a Ugandan plane.', 'Kenya > Uganda ASSAULT'],
   ['Kenyan shelling kills two in Uganda', 'Kenya > Uganda ASSAULT'],
   ['An attack launched by Uganda against Kenya failed.', 'Uganda > Kenya ASSAULT'],

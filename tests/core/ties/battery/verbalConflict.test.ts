@@ -31,7 +31,6 @@ const ACCUSE: readonly Row[] = [
   ['Peru lodged a protest with Chile.', 'Peru > Chile ACCUSE'],
   ['Kenya filed a complaint against Uganda.', 'Kenya > Uganda ACCUSE'],
   ['Kenya did not blame Uganda.', 'Kenya > Uganda not ACCUSE'],
-  ['Kenya recalled its ambassador to Uganda.', 'Kenya > Uganda SANCTION'],
 ];
 
 const REJECT: readonly Row[] = [

@@ -1,0 +1,55 @@
+/** What rules say of a sentence and a verdict of the judge would say against. */
+import { QUAD_OF, type TieType } from '../../types.ts';
+import type { Proposal } from '../proposal.ts';
+import { joins, leads, type Pair } from './pairs.ts';
+
+/** Whether a tie of this type between the two goes against what rules found. */
+export function isAgainstRules(
+  proposals: readonly Proposal[],
+  pair: Pair,
+  type: TieType,
+  direction: string,
+): boolean {
+  if (type in QUAD_OF)
+    return (direction !== '=' && areFellows(proposals, pair)) || isByHolder(proposals, pair, type);
+  return type === 'holds-post' && hasPost(proposals, direction === '<' ? pair.second : pair.first);
+}
+
+/** Two who do or suffer one thing together ("A, along with B, refused to") do it not to each other. */
+function areFellows(proposals: readonly Proposal[], { first, second }: Pair): boolean {
+  return proposals.some(
+    (p) =>
+      p.statement != null &&
+      proposals.some(
+        (q) =>
+          q.statement === p.statement &&
+          q.type === p.type &&
+          ((p.source.entities.includes(first) && q.source.entities.includes(second)) ||
+            (p.target.entities.includes(first) && q.target.entities.includes(second))),
+      ),
+  );
+}
+
+/** "Norland's president met X": where the president is tied, it is told already, and his post says whose he is. */
+function isByHolder(
+  proposals: readonly Proposal[],
+  { first, second }: Pair,
+  type: TieType,
+): boolean {
+  const isHolder = (holder: number, state: number): boolean =>
+    proposals.some((p) => p.type === 'holds-post' && leads(p, holder, state));
+  return proposals.some(
+    (p) =>
+      p.type === type &&
+      [...p.source.entities, ...p.target.entities].some(
+        (actor) =>
+          (joins(p, actor, second) && isHolder(actor, first)) ||
+          (joins(p, actor, first) && isHolder(actor, second)),
+      ),
+  );
+}
+
+/** Whose post is known from the sentence holds no second one there. */
+function hasPost(proposals: readonly Proposal[], person: number): boolean {
+  return proposals.some((p) => p.type === 'holds-post' && p.source.entities.includes(person));
+}
