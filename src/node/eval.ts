@@ -17,12 +17,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
+import { joinReadings } from '../core/network/joinReadings.ts';
 import { readDocument } from '../core/readDocument.ts';
 import type { Reading } from '../core/reading.ts';
 import type { DocumentId } from '../core/types.ts';
 import { type Score, scoreKinds } from './eval/fineKinds.ts';
 import { measuredModule } from './eval/measured.ts';
+import { foundTies, scoreDocument } from './eval/tieScore.ts';
+import { scoreTypes, type TypeScores } from './eval/tieTypes.ts';
 import type { GoldSpan } from './train/corpora.ts';
+import { readTieSet } from './train/tieSets.ts';
 
 interface DevSet {
   readonly docs: readonly { readonly id: string; readonly text: string }[];
@@ -48,6 +52,9 @@ const COARSE: Readonly<Record<string, string>> = {
   place: 'LOC',
   group: 'NORP',
 };
+
+/** The judge has learnt from the coded sentences as well: how it reads such that it has not seen, the folds say. */
+const LEARNT_SETS = new Set(['plover', 'petrarch']);
 
 const [, , given = '', ...flags] = process.argv;
 const folder = realpathSync(given); // a scorer behind a link does not know that it was called
@@ -81,7 +88,16 @@ for (const name of MENTION_SETS) {
     `${name}, ten worst: ${confusions.map(([what, times]) => `${what} ${String(times)}`).join(' · ')}`,
   );
 }
-for (const name of TIE_SETS) notes.push(scoreTies(name));
+for (const name of TIE_SETS) {
+  const learnt = LEARNT_SETS.has(name) ? '\n  (the judge was trained on these: see folds.md)' : '';
+  notes.push(scoreTies(name) + learnt);
+  const { types, confusions } = scoreTieTypes(name);
+  if (LEARNT_SETS.has(name)) continue;
+  for (const [type, score] of types) row(`${name}: ${type} (${String(score.gold)})`, score);
+  notes.push(
+    `${name} ties, ten worst: ${confusions.map(([what, times]) => `${what} ${String(times)}`).join(' · ')}`,
+  );
+}
 
 const size = MODELS.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 notes.push(
@@ -130,6 +146,19 @@ function scoreTies(name: string): string {
     .split('\n')
     .filter((line) => line !== '' && !line.includes('MISS'))
     .join('\n');
+}
+
+/** Ties type by type, by the rules of the folder's scorer. */
+function scoreTieTypes(name: string): TypeScores {
+  const { docs, gold, byName } = readTieSet(folder, `dev/ties-${name}`);
+  return scoreTypes(
+    docs.map(({ id, text }) => {
+      const found = foundTies(joinReadings([readDocument({ id: id as DocumentId, text })])); // ids of a set
+      const own = gold.filter(({ doc }) => doc === id);
+      const score = scoreDocument({ text, gold: own, found, byName: byName === true });
+      return { score, found };
+    }),
+  );
 }
 
 function run([script = '', ...options]: readonly string[]): string {
