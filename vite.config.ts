@@ -50,7 +50,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.ts'] },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.ts'],
+          testTimeout: 20_000, // the whole application in jsdom, on whatever machine
+        },
       },
       {
         // The built file from file://, driven by playwright-core.

@@ -23,6 +23,7 @@ import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
+import { Views } from './state/views.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
@@ -66,23 +67,29 @@ const filters = new FilterState(corpus, history, {
   },
 });
 const selection = new Selection((id) => corpus.today(id));
+const screen = new Screen(preferences);
+const views = new Views(store, history, { corpus, filters, selection, screen });
 const workspace = {
   corpus,
   corrections,
   review: new Review(corpus, corrections),
   history,
   notes,
-  copies: new Copies({ store, history, keepers: [notes, positions, edits, drawings] }, () => ({
-    workspace: workspaceOfSeeds,
-    documents: corpus.network.documents.map(({ title }) => title),
-    app: __VERSION__,
-  })),
+  copies: new Copies(
+    { store, history, keepers: [notes, positions, edits, drawings, views] },
+    () => ({
+      workspace: workspaceOfSeeds,
+      documents: corpus.network.documents.map(({ title }) => title),
+      app: __VERSION__,
+    }),
+  ),
   drawings,
   filters,
   selection,
   measuring: new Measuring(filters, createMeasurer()),
   paths: new Paths(filters, selection),
-  screen: new Screen(preferences),
+  screen,
+  views,
   noted: new Noted(corpus, notes),
   positions,
   saving: new Saving(store, history),

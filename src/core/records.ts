@@ -6,6 +6,8 @@ import { drawingSchema } from './drawings.ts';
 import type { Drawing } from './drawings.ts';
 import { COORDINATE, NOTE_COLOURS } from './noteColours.ts';
 import type { NoteColour } from './noteColours.ts';
+import { savedViewSchema } from './savedViews.ts';
+import type { SavedView } from './savedViews.ts';
 import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
 
 /** Longest text of a note and of a tag, most tags, furthest place: a record beyond them is not one of ours. */
@@ -43,6 +45,7 @@ export interface Records {
   readonly positions: Position;
   readonly edits: EditRecord;
   readonly drawings: Drawing;
+  readonly views: SavedView;
 }
 export type RecordKind = keyof Records;
 export const RECORD_KINDS = [
@@ -50,6 +53,7 @@ export const RECORD_KINDS = [
   'positions',
   'edits',
   'drawings',
+  'views',
 ] as const satisfies readonly RecordKind[];
 
 /** What one record of a kind is called. */
@@ -58,6 +62,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   positions: 'position',
   edits: 'correction',
   drawings: 'drawing',
+  views: 'view',
 };
 
 /** One record put (its new value) or removed (null). */
@@ -73,6 +78,7 @@ export const putNote = (note: Note): Change => put('notes', note);
 export const putPosition = (position: Position): Change => put('positions', position);
 export const putEdit = (edit: EditRecord): Change => put('edits', edit);
 export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing);
+export const putView = (view: SavedView): Change => put('views', view);
 
 /** The change that keeps a record. */
 function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
@@ -132,6 +138,7 @@ const KINDS: {
   positions: { schema: positionSchema, keyOf: ({ actor }) => actor },
   edits: { schema: editRecordSchema, keyOf: ({ id }) => id },
   drawings: { schema: drawingSchema, keyOf: ({ id }) => id },
+  views: { schema: savedViewSchema, keyOf: ({ id }) => id },
 };
 
 /** Checks a record of a kind that is only known as it runs. */

@@ -16,6 +16,7 @@ import type { Review } from './review.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
+import type { Views } from './views.svelte.ts';
 
 export interface Workspace {
   readonly corpus: Corpus;
@@ -33,6 +34,7 @@ export interface Workspace {
   readonly paths: Paths;
   readonly positions: Positions;
   readonly saving: Saving;
+  readonly views: Views;
   /** Places a network: x and y of each node in turn. */
   readonly arrange: (input: LayoutInput, signal: AbortSignal) => Promise<Float32Array>;
 }

@@ -1,9 +1,10 @@
 /** What of the application is open, apart from what is looked at in it. */
 import { untrack } from 'svelte';
+import type { ViewMode } from '../core/savedViews.ts';
 import type { DocumentId, EntityId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
-export type Mode = 'network' | 'table' | 'timeline' | 'notes';
+export type Mode = ViewMode;
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
 export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge';

@@ -1,4 +1,6 @@
 /** Any notes, positions, corrections and drawings that could be kept. */
+import { VIEW_MODES } from '../../src/core/savedViews.ts';
+import type { SavedView } from '../../src/core/savedViews.ts';
 import fc from 'fast-check';
 import type { ActorKey, SentenceKey, TieKey } from '../../src/core/network/keys.ts';
 import { DIRECTIONS, EDIT_VERSION } from '../../src/core/edits/edits.ts';
@@ -172,6 +174,18 @@ const anyDrawing: fc.Arbitrary<Drawing> = fc.oneof(
   }),
 );
 
+const anyView: fc.Arbitrary<SavedView> = fc.record({
+  id: fc.uuid(),
+  name: fc.string({ minLength: 1, maxLength: 20 }),
+  filters: anyText,
+  mode: fc.constantFrom(...VIEW_MODES),
+  actors: fc.array(
+    anyKey.map((key) => key as ActorKey),
+    { maxLength: 3 },
+  ),
+  created: anyTime,
+});
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
@@ -181,4 +195,5 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   positions: fc.uniqueArray(anyPosition, { selector: (at) => at.actor, maxLength: 8 }),
   edits: fc.uniqueArray(anyEdit, { selector: ({ id }) => id, maxLength: 8 }),
   drawings: fc.uniqueArray(anyDrawing, { selector: ({ id }) => id, maxLength: 8 }),
+  views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
 });

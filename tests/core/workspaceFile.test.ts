@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putDrawing, putEdit, putNote, putPosition } from '../../src/core/records.ts';
+import { putDrawing, putEdit, putNote, putPosition, putView } from '../../src/core/records.ts';
 import type { Note } from '../../src/core/records.ts';
 import {
   compareWithFile,
@@ -149,9 +149,9 @@ describe('opening a copy', () => {
       records: [changed, putPosition(positionHere as never)],
     });
     expect(full).toEqual({
-      added: { notes: 0, positions: 0, edits: 0, drawings: 0 },
-      changed: { notes: 1, positions: 0, edits: 0, drawings: 0 },
-      same: { notes: 0, positions: 1, edits: 0, drawings: 0 },
+      added: { notes: 0, positions: 0, edits: 0, drawings: 0, views: 0 },
+      changed: { notes: 1, positions: 0, edits: 0, drawings: 0, views: 0 },
+      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0 },
       otherDocuments: true,
       changes: [putNote(noteHere)],
     });
@@ -165,6 +165,7 @@ describe('opening a copy', () => {
           ...any.positions.map(putPosition),
           ...any.edits.map(putEdit),
           ...any.drawings.map(putDrawing),
+          ...any.views.map(putView),
         ];
         expect(compareWithFile(any, { workspace: any.workspace, records }).changes).toEqual([]);
       }),

@@ -179,3 +179,34 @@ describe('the timeline', () => {
     expect(filters.view.ties).toHaveLength(14);
   });
 });
+
+describe('saved views', () => {
+  it('bring back filters, mode and choice, are renamed, deleted and undone', async () => {
+    const user = userEvent.setup();
+    const { filters, screen: look, selection, views } = await openApp();
+    filters.toggleKind('person');
+    look.mode = 'table';
+    selection.openActor(entityId('council'));
+    await user.click(await panel().findByRole('button', { name: 'Save this view…' }));
+    await user.keyboard('Without people{Enter}');
+    filters.reset();
+    look.mode = 'network';
+    selection.clear();
+
+    await user.click(panel().getByRole('button', { name: 'Without people' }));
+    expect(filters.current.hiddenKinds).toEqual(['person']);
+    expect(look.mode).toBe('table');
+    expect(selection.focus).toEqual({ kind: 'actor', id: entityId('council') });
+    await user.click(
+      screen.getByRole('button', { name: 'Undo: Opened the view “Without people”' }),
+    );
+    expect(filters.current.hiddenKinds).toEqual([]);
+
+    await user.click(panel().getByRole('button', { name: 'Rename “Without people”' }));
+    await user.keyboard('States{Enter}');
+    await user.click(panel().getByRole('button', { name: 'Delete “States”' }));
+    expect(views.all).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo: Deleted the view “States”' }));
+    expect(views.all.map(({ name }) => name)).toEqual(['States']);
+  });
+});

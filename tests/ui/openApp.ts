@@ -23,6 +23,7 @@ import { Screen } from '../../src/state/screen.svelte.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
 import { findToday } from '../../src/core/network/standing.ts';
 import type { FindToday } from '../../src/core/network/standing.ts';
+import { Views } from '../../src/state/views.svelte.ts';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
@@ -54,6 +55,8 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const drawings = new Drawings(store, history);
   const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
   const selection = new Selection((id) => corpus.today(id));
+  const look = new Screen({ read: () => null, write: () => undefined });
+  const views = new Views(store, history, { corpus, filters, selection, screen: look });
   const workspace = {
     corpus,
     corrections,
@@ -65,14 +68,18 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     selection,
     measuring: new Measuring(filters, (linked) => Promise.resolve(measure(linked))),
     paths: new Paths(filters, selection),
-    screen: new Screen({ read: () => null, write: () => undefined }),
+    screen: look,
+    views,
     noted: new Noted(corpus, notes),
     positions,
-    copies: new Copies({ store, history, keepers: [notes, positions, edits, drawings] }, () => ({
-      workspace: workspaceId(sources.map(({ text }) => text)),
-      documents: corpus.network.documents.map(({ title }) => title),
-      app: '0.0.0',
-    })),
+    copies: new Copies(
+      { store, history, keepers: [notes, positions, edits, drawings, views] },
+      () => ({
+        workspace: workspaceId(sources.map(({ text }) => text)),
+        documents: corpus.network.documents.map(({ title }) => title),
+        app: '0.0.0',
+      }),
+    ),
     saving: new Saving(store, history),
     arrange: () => Promise.resolve(new Float32Array()),
   };
