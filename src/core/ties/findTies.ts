@@ -6,7 +6,7 @@ import { demandTies } from './demands.ts';
 import { judgeTies } from './judge/judgeTies.ts';
 import { nounTies } from './nounTies.ts';
 import type { Proposal } from './proposal.ts';
-import { setScenes, type Scene } from './scene.ts';
+import { kindOf, setScenes, type Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { structuralTies } from './structuralTies.ts';
 import { verbTies } from './verbTies.ts';
@@ -28,8 +28,13 @@ export function proposeTies(scenes: readonly Scene[]): Proposal[] {
     const verbs = verbTies(scene);
     return [...verbs, ...nounTies(scene).filter((p) => !isSaidBy(verbs, p)), ...demandTies(scene)];
   });
-  return [...events, ...accusations(events), ...structuralTies(scenes)];
+  const all = [...events, ...accusations(events), ...structuralTies(scenes)];
+  return all.filter((p) => p.type !== 'participates-in' || isJoinable(p));
 }
+
+/** Whether one can take part in the target: "entered Kenya" and "won a seat in Ohio" name none. */
+const isJoinable = ({ scene, target }: Proposal): boolean =>
+  /^(?:event|organisation)$/.test(kindOf(scene.read, target.entities[0] ?? -1) ?? '');
 
 /** Whether a verb says the same statement of the same two: "strengthens ties with X" is one tie, not one of the noun too. */
 function isSaidBy(verbs: readonly Proposal[], noun: Proposal): boolean {

@@ -49,6 +49,11 @@ const isParty = (kind: string | null): boolean => kind === 'event' || kind === '
 /** "cooperation agreements", "another treaty": not the one that was named. */
 const OTHERS = /^(?:another|other|further|more|new|any|no|some|several|similar)$/i;
 
+/** "A new trade agreement" is none that one can be party to by name; "a memorandum on trade" says which. */
+const tellsWhich = ({ read }: Scene, agreement: number): boolean =>
+  kindOf(read, agreement) !== 'agreement' ||
+  /\p{Lu}| on | for /u.test(read.entities[agreement]?.name ?? '');
+
 /** What a phrase names or, by one noun that only one name in the document fits, refers to. */
 function namedIn(scene: Scene, at: number, byNoun: ByNoun): EntityMention | null {
   const chunk = scene.chunks[at];
@@ -56,9 +61,10 @@ function namedIn(scene: Scene, at: number, byNoun: ByNoun): EntityMention | null
   const named = mentionsIn(scene, chunk.first, chunk.last).find(
     (m) => isNamed(m) && isParty(kindOf(scene.read, m.entities[0] ?? -1)),
   );
-  if (named !== undefined) return named;
+  if (named !== undefined) return tellsWhich(scene, named.entities[0] ?? -1) ? named : null;
   const candidates = byNoun.get(chunk.word);
-  if (candidates?.size !== 1) return null;
+  const [only = -1] = candidates ?? [];
+  if (candidates?.size !== 1 || !tellsWhich(scene, only)) return null;
   const isPlural = (scene.sentence.tags[chunk.head] ?? '').endsWith('S');
   const words = scene.sentence.tokens.slice(chunk.first, chunk.head);
   if (isPlural || words.some(({ text }) => OTHERS.test(text))) return null;
