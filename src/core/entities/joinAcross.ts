@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../reading.ts';
 import type { EntityKind } from '../types.ts';
 import { forceKey } from './forceKey.ts';
+import { serveOthers, statesServed } from './postStates.ts';
 import { personName, plainName, sameGiven, soundKey, type PersonName } from './nameKeys.ts';
 
 /** What decides whether entities of two documents are one. Made once for each entity. */
@@ -12,6 +13,8 @@ export interface CrossEntity {
   readonly people: readonly PersonName[];
   /** Of a person: "president|Peru" for each post held in its document, folded. */
   readonly posts: readonly string[];
+  /** Of a person: the states served, see `statesServed`. */
+  readonly states: readonly string[];
   /** Of a body: the acronyms its document defines for it. */
   readonly acronyms: readonly string[];
   /** Of a body that its document knows by an acronym only: that acronym. */
@@ -24,9 +27,13 @@ const familyOf = (kind: EntityKind): string =>
 
 /**
  * Prepares an entity for comparison across documents. `posts` are the posts a person holds in its document, as
- * "title|state": they let "Torres" in one text be "Ana Torres" in another.
+ * "title|state": they let "Torres" in one text be "Ana Torres" in another; those `told` in so many words can keep two apart.
  */
-export function crossEntity(entity: LocalEntity, posts: readonly string[] = []): CrossEntity {
+export function crossEntity(
+  entity: LocalEntity,
+  posts: readonly string[] = [],
+  told: readonly string[] = posts,
+): CrossEntity {
   const { kind, name } = entity;
   const spellings = [
     ...new Set([name, ...entity.aliases.filter((a) => isFullForm(a.how)).map((a) => a.text)]),
@@ -39,6 +46,7 @@ export function crossEntity(entity: LocalEntity, posts: readonly string[] = []):
       keys: [...new Set(people.map(({ surname }) => `person ${soundKey(surname)}`))],
       people: people.filter(({ given }) => given.length > 0),
       posts: plainPosts,
+      states: statesServed(told),
       acronyms: [],
       bare: null,
     };
@@ -56,6 +64,7 @@ export function crossEntity(entity: LocalEntity, posts: readonly string[] = []):
     keys: [...keys],
     people: [],
     posts: plainPosts,
+    states: [],
     acronyms: isBody
       ? entity.aliases.filter(({ how }) => how === 'acronym').map(({ text }) => text)
       : [],
@@ -75,13 +84,14 @@ const isFullForm = (how: string): boolean =>
 /**
  * Whether two entities of different documents are one. Symmetric, and more careful than inside one document: people
  * need given name and surname that sound alike; a surname alone needs the same post or, to be another
- * surname alone, no post of another state. Everything else needs a
+ * surname alone, no post of another state. Nobody serves two states. Everything else needs a
  * spelling in common (after folding), armed forces the same state and kind.
  */
 export function sameAcross(a: CrossEntity, b: CrossEntity): boolean {
   if (familyOf(a.kind) !== familyOf(b.kind)) return false;
   if (!a.keys.some((key) => b.keys.includes(key))) return false;
   if (a.kind !== 'person') return true;
+  if (serveOthers(a.states, b.states)) return false;
   const samePost = a.posts.some((post) => b.posts.includes(post));
   if (a.people.length === 0 && b.people.length === 0)
     return a.posts.length === 0 || b.posts.length === 0 || sharesState(a, b);

@@ -2,6 +2,7 @@ import type { FoundSpan } from '../reading.ts';
 import type { AliasReason } from '../types.ts';
 import type { Holding } from './holders.ts';
 import type { Cluster } from './joinMentions.ts';
+import { serveOthers, statesServed } from './postStates.ts';
 import { personName, plainName, sameGiven, soundKey, within, type PersonName } from './nameKeys.ts';
 
 interface Person {
@@ -97,11 +98,17 @@ export function joinPeople(
     const name = personName(wordsOf(span));
     if (name.given.length === 0) continue;
     const held = postsOf.get(span) ?? [];
-    const same =
-      register.spelled(wordsOf(span)) ??
-      [...register.ofSurname(name.surname), ...held.flatMap((post) => register.ofPost(post))].find(
-        (person) => person.names.some((other) => soundsLike(name, other, person, held)),
-      );
+    const spelled = register.spelled(wordsOf(span));
+    const candidates = [
+      ...(spelled === undefined ? [] : [spelled]),
+      ...register.ofSurname(name.surname),
+      ...held.flatMap((post) => register.ofPost(post)),
+    ];
+    const same = candidates.find(
+      (person) =>
+        !serveOthers(statesServed(held), statesServed([...person.posts])) &&
+        (person === spelled || person.names.some((other) => soundsLike(name, other, person, held))),
+    );
     if (same === undefined) start(span, name);
     else add(same, span, name, reasonFor(wordsOf(span), same));
   }

@@ -1,7 +1,8 @@
 import { type CrossEntity, crossEntity, sameAcross } from '../entities/joinAcross.ts';
+import { serveOthers } from '../entities/postStates.ts';
 import { plainName } from '../entities/nameKeys.ts';
 import { groupBy } from '../groupBy.ts';
-import type { LocalEntity, Reading } from '../reading.ts';
+import type { LocalEntity, LocalTie, Reading } from '../reading.ts';
 
 /** An entity of one reading: indices into the readings and into its entities. */
 export interface LocalPlace {
@@ -22,9 +23,9 @@ interface Named extends LocalPlace {
  */
 export function groupAcross(readings: readonly Reading[]): LocalPlace[][] {
   const places = readings.flatMap(namedIn);
-  const groups = linked(places).flatMap((group) =>
-    tearsDocument(group) ? bySpelling(group) : [group],
-  );
+  const groups = linked(places)
+    .flatMap(byStateServed)
+    .flatMap((group) => (tearsDocument(group) ? bySpelling(group) : [group]));
   return groups
     .map((group) => group.map(({ reading, entity }) => ({ reading, entity })).sort(byPlace))
     .sort(([a], [b]) => (a && b ? byPlace(a, b) : 0));
@@ -33,16 +34,20 @@ export function groupAcross(readings: readonly Reading[]): LocalPlace[][] {
 const byPlace = (a: LocalPlace, b: LocalPlace): number =>
   a.reading - b.reading || a.entity - b.entity;
 
+/** Whether whose post it is was only inferred: too little to tell two people apart by. */
+const isInferred = (rule: string): boolean => /, (?:only state|of whom told elsewhere)$/.test(rule);
+
 function namedIn({ entities, ties }: Reading, reading: number): Named[] {
   const posts = groupBy(
     ties.filter(({ type, polarity }) => type === 'holds-post' && polarity === 'affirmed'),
     ({ source }) => [source],
   );
   return entities.map((local, entity) => {
-    const held = (posts.get(entity) ?? []).map(
-      ({ title, target }) => `${title ?? ''}|${entities[target]?.name ?? ''}`,
-    );
-    return { reading, entity, local, cross: crossEntity(local, held) };
+    const own = posts.get(entity) ?? [];
+    const told = own.filter(({ rule }) => !isInferred(rule));
+    const written = (ties: readonly LocalTie[]) =>
+      ties.map(({ title, target }) => `${title ?? ''}|${entities[target]?.name ?? ''}`);
+    return { reading, entity, local, cross: crossEntity(local, written(own), written(told)) };
   });
 }
 
@@ -83,6 +88,33 @@ function acronymLinks(
     const [only] = bodies;
     return bodies.size === 1 && only ? [[place, only]] : [];
   });
+}
+
+/**
+ * Where people who serve different states were linked by way of one whose posts are not told: one group for each state.
+ * Who serves none we know of goes with the most, or with the first by name of as many.
+ */
+function byStateServed(group: readonly Named[]): (readonly Named[])[] {
+  const served = groupBy(
+    group.filter(({ cross }) => cross.states.length > 0),
+    ({ cross }) => [cross.states.join('|')],
+  );
+  const kept: { states: readonly string[]; members: Named[] }[] = [];
+  for (const [key, members] of [...served].sort(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+  )) {
+    const states = key.split('|');
+    const home = kept.find((other) => !serveOthers(other.states, states));
+    if (home === undefined) kept.push({ states, members: [...members] });
+    else {
+      home.members.push(...members);
+      home.states = [...home.states, ...states];
+    }
+  }
+  const [most] = kept;
+  if (most === undefined || kept.length < 2) return [group];
+  most.members.push(...group.filter(({ cross }) => cross.states.length === 0));
+  return kept.map(({ members }) => members);
 }
 
 function tearsDocument(group: readonly Named[]): boolean {

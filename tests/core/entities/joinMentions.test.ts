@@ -97,6 +97,11 @@ describe('the words for those of a party', () => {
   });
 });
 
+test('two ministers of two states with one name are two people', () => {
+  const { joined } = readNames('Peruvian minister Ana Torres met Chilean minister Ana Torres.');
+  expect(joined.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+});
+
 describe('who a short name is', () => {
   test('a surname is who was called by it before, not kin named in full', () => {
     const entities = entitiesOf(

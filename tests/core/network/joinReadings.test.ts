@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { groupAcross } from '../../../src/core/network/groupAcross.ts';
 import { joinReadings } from '../../../src/core/network/joinReadings.ts';
 import type { Reading } from '../../../src/core/reading.ts';
 import type { Network } from '../../../src/core/types.ts';
@@ -68,6 +69,32 @@ describe('joining readings', () => {
         [{ source: 0, target: 1, type: 'holds-post', title: 'president' }],
       );
       expect(names(joinReadings([full, torres('two', 'Peru')]))).toEqual(['Ana Torres', 'Peru']);
+    });
+  });
+
+  describe('a full name in several documents', () => {
+    const serving = (id: string, state: string, rule = 'test') =>
+      reading(
+        id,
+        [
+          ['person', 'Ana Torres'],
+          ['country', state],
+        ],
+        [{ source: 0, target: 1, type: 'holds-post', title: 'minister', rule }],
+      );
+    const people = (readings: readonly Reading[]) =>
+      joinReadings(readings).entities.filter(({ kind }) => kind === 'person');
+    test('is two people when two states have them at one time', () => {
+      expect(people([serving('one', 'Peru'), serving('two', 'Chile')])).toHaveLength(2);
+    });
+    test('is two people also where a third document tells of no post', () => {
+      const third = reading('three', [['person', 'Ana Torres']]);
+      const found = people([serving('one', 'Peru'), serving('two', 'Chile'), third]);
+      expect(found.map(({ mentions }) => mentions.length).sort()).toEqual([1, 2]);
+    });
+    test('is one where whose post it is was only inferred', () => {
+      const inferred = serving('two', 'Chile', 'post title name, only state');
+      expect(people([serving('one', 'Peru'), inferred])).toHaveLength(1);
     });
   });
 
@@ -162,19 +189,79 @@ describe('joining readings', () => {
     ]);
   });
 
-  test('the order of the documents does not matter', () => {
-    const entity = fc.tuple(
-      fc.constantFrom('country' as const, 'person' as const),
-      fc.constantFrom('Ana Roe', 'Aná Roe', 'Anna Roe', 'Roe', 'Cy', 'Di Roe'),
+  const entity = fc.tuple(
+    fc.constantFrom('country' as const, 'person' as const),
+    fc.constantFrom('Ana Roe', 'Aná Roe', 'Anna Roe', 'Roe', 'Peru', 'Chile', 'Di Roe'),
+  );
+  const post = fc.record({
+    source: fc.nat(3),
+    target: fc.nat(3),
+    type: fc.constant('holds-post' as const),
+    title: fc.constantFrom('minister', 'former minister'),
+  });
+  const corpus = fc
+    .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc
+            .tuple(fc.array(entity, { maxLength: 4 }), fc.array(post, { maxLength: 2 }))
+            .map(([entities, posts]) =>
+              reading(
+                id,
+                entities,
+                posts.filter(
+                  ({ source, target }) =>
+                    source !== target &&
+                    entities[source]?.[0] === 'person' &&
+                    entities[target]?.[0] === 'country',
+                ),
+              ),
+            ),
+        ),
+      ),
     );
-    const corpus = fc
-      .uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 })
-      .chain((ids) =>
-        fc.tuple(...ids.map((id) => fc.array(entity, { maxLength: 4 }).map((e) => reading(id, e)))),
-      );
+
+  test('the order of the documents does not matter', () => {
     fc.assert(
       fc.property(corpus, (readings) => {
         expect(joinReadings(readings.toReversed())).toEqual(joinReadings(readings));
+      }),
+    );
+  });
+
+  test('every entity of every document is in one group, and joining again changes nothing', () => {
+    fc.assert(
+      fc.property(corpus, (readings) => {
+        const groups = groupAcross(readings);
+        const places = groups
+          .flat()
+          .map(({ reading: at, entity: of }) => `${String(at)} ${String(of)}`);
+        expect(new Set(places).size).toBe(places.length);
+        expect(places).toHaveLength(readings.flatMap(({ entities }) => entities).length);
+        expect(groupAcross(readings)).toEqual(groups);
+      }),
+    );
+  });
+
+  test('nobody serves two states at one time', () => {
+    fc.assert(
+      fc.property(corpus, (readings) => {
+        const { entities, ties } = joinReadings(readings);
+        const name = new Map(entities.map(({ id, name: of }) => [id, of]));
+        for (const { id } of entities) {
+          const told = ties.filter((t) => t.source === id && t.title === 'minister');
+          const perDocument = told.flatMap(({ target, evidence }) =>
+            evidence.map(({ document }) => [document, name.get(target)] as const),
+          );
+          const documents = new Map<string, Set<string | undefined>>();
+          for (const [document, state] of perDocument)
+            documents.set(document, (documents.get(document) ?? new Set()).add(state));
+          const served = [...documents.values()];
+          // Somebody of one document may hold posts of two states: then others may share either.
+          if (served.every((states) => states.size === 1))
+            expect(new Set(served.flatMap((states) => [...states])).size).toBeLessThan(2);
+        }
       }),
     );
   });
