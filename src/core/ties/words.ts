@@ -18,7 +18,7 @@ export interface Words {
   readonly nameEnd: ReadonlyMap<number, number>;
 }
 
-export const AUXILIARY =
+const AUXILIARY =
   /^(am|is|are|was|were|be|been|being|has|have|had|do|does|did|get|gets|got|'s|’s|'ve|’ve)$/;
 export const DASHES = /^[-‐‑–]$/;
 export const QUOTES = /^["“”«»„‟'‘’`]+$/;

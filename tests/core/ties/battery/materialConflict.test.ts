@@ -9,7 +9,8 @@ const PROTEST: readonly Row[] = [
 const SANCTION: readonly Row[] = [
   ['Kenya imposed sanctions on Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya expelled two Ugandan diplomats.', 'Kenya > Uganda SANCTION'],
-  ['Kenya broke off relations with Uganda.', 'Kenya = Uganda SANCTION'],
+  ['Kenya broke off relations with Uganda.', 'Kenya > Uganda SANCTION'],
+  ['Kenya and Uganda broke off relations.', 'Kenya = Uganda SANCTION'],
   ['Kenya cut off aid to Uganda.', 'Kenya > Uganda SANCTION'],
   ['Sanctions against Uganda were imposed by Kenya.', 'Kenya > Uganda SANCTION'],
   ['Kenya has banned imports from Uganda.', 'Kenya > Uganda SANCTION'],

@@ -40,7 +40,7 @@ const REJECT: readonly Row[] = [
   ['Kenya ruled out talks with Uganda.', 'Kenya > Uganda REJECT'],
   ['Kenya vetoed the Ugandan resolution.', 'Kenya > Uganda REJECT'],
   ['Kenya walked out of talks with Uganda.', 'Kenya > Uganda REJECT'],
-  ['Kenya suspended talks with Uganda.', 'Kenya = Uganda REJECT'],
+  ['Kenya suspended talks with Uganda.', 'Kenya > Uganda REJECT'],
   ["Uganda's request was rejected by Kenya.", 'Kenya > Uganda REJECT'],
 ];
 
