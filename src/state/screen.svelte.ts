@@ -1,6 +1,7 @@
 /** What of the application is open, apart from what is looked at in it. */
 import { untrack } from 'svelte';
 import type { ViewMode } from '../core/savedViews.ts';
+import type { NetworkKey } from '../core/keyMap.ts';
 import type { DocumentId, EntityId } from '../core/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,6 +12,12 @@ export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'mer
 /** What the right side shows. */
 export type Panel = 'details' | 'history' | 'review';
 export type Side = 'left' | 'right';
+
+/** What can be asked of the drawing, which is elsewhere: to act as on a key, and to take a sticky note. */
+export interface NetworkActs {
+  press(key: NetworkKey): void;
+  putSticky(): void;
+}
 
 /** A few choices that outlive the page; losing them costs nothing. */
 export interface Preferences {
@@ -43,6 +50,10 @@ export class Screen {
   merging: readonly EntityId[] = $state.raw([]);
   document: OpenDocument | null = $state.raw(null);
   panel: Panel = $state('details');
+  /** A file with a copy is to be picked. */
+  asksForCopy: boolean = $state(false);
+  /** What the drawing does when it is asked by name; null while there is none. */
+  network: NetworkActs | null = null;
   left: boolean = $state(true);
   right: boolean = $state(true);
   theme: Theme = $state('auto');

@@ -16,13 +16,18 @@ export function foldText(text: string): FoldedText {
   if (ASCII_ONLY.test(plain)) return { folded: plain.toLowerCase(), origins: null };
   const pieces: string[] = [];
   const origins: number[] = [];
-  let [at, length] = [0, 0];
-  for (const letter of plain) {
-    const folded = letter < '\x80' ? letter.toLowerCase() : foldForSearch(letter);
-    pieces.push(folded);
-    length += folded.length;
-    while (origins.length < length) origins.push(at);
-    at += letter.length;
+  let at = 0;
+  // Runs of ASCII keep their length; only what lies between is folded letter by letter.
+  for (const [run, foreign = ''] of plain.matchAll(/[\0-\x7f]*([^\0-\x7f]*)/gu)) {
+    const length = run.length - foreign.length;
+    pieces.push(run.slice(0, length).toLowerCase());
+    for (const end = at + length; at < end; at++) origins.push(at);
+    for (const letter of foreign) {
+      const folded = foldForSearch(letter);
+      pieces.push(folded);
+      for (let left = folded.length; left > 0; left--) origins.push(at);
+      at += letter.length;
+    }
   }
   origins.push(at);
   return { folded: pieces.join(''), origins: Int32Array.from(origins) };

@@ -1,0 +1,118 @@
+/**
+ * Every key of the application, told once: whoever handles keys takes the names from here (a key without an act, or an act without
+ * a key, does not compile), the list under "?" and the commands of the search field show the same.
+ */
+interface KeyEntry {
+  /** As `KeyboardEvent.key` has them, letters in lower case. */
+  readonly keys: readonly string[];
+  /** As a person reads them, where the names alone would not do. */
+  readonly shown?: string;
+  /** What they do, after "to": "fit everything". */
+  readonly what: string;
+  /** The name under which the search field offers it; without one it is an act of the hand alone. */
+  readonly command?: string;
+}
+
+export const PAGE_KEYS = [
+  { keys: ['ctrl+k'], shown: 'Ctrl or ⌘ K', what: 'find anything, and every command' },
+  { keys: ['ctrl+z'], shown: 'Ctrl or ⌘ Z', what: 'undo' },
+  { keys: ['ctrl+y'], shown: 'Ctrl or ⌘ Shift Z, Ctrl Y', what: 'do again' },
+  { keys: ['escape'], shown: 'Esc', what: 'close what is open; go back in the details' },
+  { keys: ['?'], what: 'show this list' },
+] as const satisfies readonly KeyEntry[];
+
+export const NETWORK_KEYS = [
+  {
+    keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    shown: 'Arrows',
+    what: 'walk along ties',
+  },
+  { keys: ['Enter'], what: 'open the actor walked to' },
+  { keys: ['Escape'], shown: 'Esc', what: 'leave it; go back' },
+  {
+    keys: ['f', '0'],
+    shown: 'F or 0',
+    what: 'fit everything',
+    command: 'Fit the network to the screen',
+  },
+  { keys: ['+', '='], shown: '+', what: 'zoom in', command: 'Zoom in' },
+  { keys: ['-'], shown: '−', what: 'zoom out', command: 'Zoom out' },
+  {
+    keys: ['e'],
+    what: 'look around the actor: 1, 2, 3 steps, everyone',
+    command: 'Look around the chosen actor',
+  },
+  {
+    keys: ['p'],
+    what: 'find a path from it, or between two chosen',
+    command: 'Find a path from the chosen actor',
+  },
+  { keys: ['m'], what: 'merge the chosen actors', command: 'Merge the chosen actors' },
+  { keys: ['n'], what: 'write a note on it', command: 'Write a note on the chosen actor' },
+  { keys: ['h'], what: 'hide it', command: 'Hide the chosen actors' },
+  { keys: ['l'], what: 'let go of its pin', command: 'Let go of the pins of the chosen actors' },
+  { keys: ['t'], what: 'to the table and back' },
+] as const satisfies readonly KeyEntry[];
+export type NetworkKey = (typeof NETWORK_KEYS)[number]['keys'][number];
+
+export const READER_KEYS = [
+  { keys: ['j'], what: 'go to the next mention of what is chosen' },
+  { keys: ['k'], what: 'go to the one before' },
+  { keys: ['/'], shown: '/ or Ctrl F', what: 'find in the document' },
+  { keys: ['s'], what: 'star the sentence' },
+  { keys: ['n'], what: 'write a note on the sentence' },
+] as const satisfies readonly KeyEntry[];
+export type ReaderKey = (typeof READER_KEYS)[number]['keys'][number];
+
+interface KeyHint {
+  readonly shown: string;
+  readonly what: string;
+}
+const hintsOf = (entries: readonly KeyEntry[]): KeyHint[] =>
+  entries.map(({ keys, shown, what }) => ({
+    shown: shown ?? keys.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join(' or '),
+    what,
+  }));
+
+/** The list that "?" shows, by where the keys act. */
+export const KEY_LISTS: readonly { readonly title: string; readonly keys: readonly KeyHint[] }[] = [
+  { title: 'Anywhere', keys: hintsOf(PAGE_KEYS) },
+  {
+    title: 'When the network has the focus',
+    keys: [
+      ...hintsOf(NETWORK_KEYS),
+      { shown: 'Space and drag', what: 'move the paper' },
+      { shown: 'Shift and click', what: 'choose one more actor' },
+      { shown: 'Tab', what: 'go on to the sticky notes' },
+    ],
+  },
+  {
+    title: 'On a sticky note',
+    keys: [
+      { shown: 'Arrows', what: 'move it' },
+      { shown: 'Shift and arrows', what: 'make it larger or smaller' },
+      { shown: 'Enter', what: 'write; Esc ends it' },
+      { shown: 'Delete', what: 'take it away' },
+    ],
+  },
+  {
+    title: 'In the reader',
+    keys: [
+      ...hintsOf(READER_KEYS),
+      { shown: 'Left and Right', what: 'walk from mark to mark' },
+      { shown: 'Enter', what: 'open the mark' },
+      { shown: 'Esc', what: 'close the document' },
+    ],
+  },
+  {
+    title: 'In the review queue',
+    keys: [
+      { shown: 'A', what: 'accept the tie' },
+      { shown: 'R', what: 'reject it' },
+      { shown: 'F', what: 'flip its direction' },
+      { shown: 'T', what: 'choose another type' },
+      { shown: 'N', what: 'write a note on it' },
+      { shown: 'Arrows', what: 'go on, or back' },
+    ],
+  },
+];
