@@ -58,6 +58,7 @@ export const NOUN_CLASSES = {
     'decision statement move proposal announcement plan agreement initiative offer remark speech pledge commitment release withdrawal effort step result victory election ruling verdict report reform resolution appointment call apology accord deal ceasefire truce support readiness willingness',
   ),
   control: words('control sovereignty power authority rule'),
+  assets: words('asset account property fund holding reserve'),
   list: words('list blacklist'),
   airspace: words('airspace water border territory sovereignty'),
   blame: words('blame responsibility'),

@@ -122,7 +122,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'donate give provide supply deliver send ship transfer grant lend allocate contribute airlift earmark channel hand_over',
     'aid',
   ],
-  ['AID', 'S>O', 'give provide supply grant lend send offer'],
+  ['AID', 'S>O', 'give provide supply grant lend send'],
   ['AID', 'from|by>S', 'receive get obtain accept take', 'aid'],
   ['AID', 'from>S', 'borrow'],
   ['RETREAT', 'S>from|in', 'withdraw pull_out evacuate', 'troops'],
@@ -335,6 +335,8 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['ASSAULT', 'S>on|against', 'turn advance retaliate march'],
   ['ASSAULT', 'S>in', 'explode detonate', 'missile'],
   // --- what the object decides
+  ['AGREE', 'S>O', 'offer'],
+  ['SANCTION', 'S>of|O|on', 'freeze seize block', 'assets'],
   ['REJECT', 'S>O', 'dismiss', 'request'],
   ['COERCE', 'S>O', 'bar disqualify'],
   ['SUPPORT', 'S>O', 'confirm', 'PERSON'],

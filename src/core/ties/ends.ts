@@ -51,13 +51,19 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
       ? ['with', 'of', 'between']
       : how === 'whole'
         ? ['of', 'from', 'in']
-        : ['of', 'in'],
+        : PEOPLE.test(chunk.word)
+          ? ['of', 'from', 'in']
+          : ['of', 'in'],
   );
   if (of === null) return [];
   return of
     .flatMap((p) => endsOf(scene, p, seen + 1))
     .map((e) => ({ ...e, how: how === 'whole' && e.how !== 'inside' ? how : 'inside' }));
 }
+
+/** "protesters from X" */
+const PEOPLE =
+  /^(protester|demonstrator|student|farmer|refugee|migrant|representative|expert|engineer|doctor|athlete|tourist|immigrant|national|delegate|activist|volunteer|scientist|hundred|thousand)$/;
 
 /** "the border with X" */
 const BORDERS = /^(border|frontier|boundary|borderline)$/;

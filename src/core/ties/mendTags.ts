@@ -147,7 +147,8 @@ export function mendTags(
     const several = names.some(
       (m) => m.lastToken === i && /^(and|&)$/i.test(tokens[m.firstToken - 1]?.text ?? ''),
     );
-    if (nameStarts.has(i + 1)) return true;
+    // No adjective stands before an article: "demanded that Norland free its prisoners".
+    if (nameStarts.has(i + 1) || /^(DT|PRP\$)$/.test(tags[i + 1] ?? '')) return true;
     if (several) return /^(TO|IN|DT|RP)$/.test(tags[i + 1] ?? '');
     // "Norland, Vestria sign pact": no other word of the sentence can be its verb.
     const plain = nounFrame(token.text) === null && !STANDS_FOR_WHOLE.has(token.text);

@@ -16,6 +16,7 @@ const SANCTION: readonly Row[] = [
   ['Kenya has banned imports from Uganda.', 'Kenya > Uganda SANCTION'],
   ['Kenya expels Ugandan envoy', 'Kenya > Uganda SANCTION'],
   ['Kenya suspended a pact with Uganda.', 'Kenya > Uganda SANCTION'],
+  ['Kenya has frozen the assets of Ugandan officials.', 'Kenya > Uganda SANCTION'],
   ['Kenya extended its sanctions on Uganda.', 'Kenya > Uganda SANCTION'],
 ];
 
@@ -52,6 +53,7 @@ const ASSAULT: readonly Row[] = [
   ['Kenya opened fire on Ugandan troops.', 'Kenya > Uganda ASSAULT'],
   ['Kenya denied attacking Uganda.', 'Kenya > Uganda not ASSAULT'],
   ['Fighting broke out between Kenya and Uganda.', 'Kenya = Uganda ASSAULT'],
+  ['Kenyan police fired at protesters from Uganda.', 'Kenya > Uganda ASSAULT'],
   ['Kenya shot down a Ugandan plane.', 'Kenya > Uganda ASSAULT'],
   ['Kenyan shelling kills two in Uganda', 'Kenya > Uganda ASSAULT'],
   ['An attack launched by Uganda against Kenya failed.', 'Uganda > Kenya ASSAULT'],

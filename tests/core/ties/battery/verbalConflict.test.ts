@@ -9,6 +9,7 @@ const REQUEST: readonly Row[] = [
   ['Kenya demanded an apology from Uganda.', 'Kenya > Uganda REQUEST'],
   ['Kenya told Uganda to leave.', 'Kenya > Uganda REQUEST'],
   ['Uganda was asked by Kenya to mediate.', 'Kenya > Uganda REQUEST'],
+  ['Kenya demanded that Uganda free the prisoners.', 'Kenya > Uganda REQUEST'],
   ['Kenya wants Uganda to stop the raids.', 'Kenya > Uganda REQUEST'],
   ['Kenya has asked the United Nations to send observers.', 'Kenya > United Nations REQUEST'],
   ['Kenya called for talks with Uganda.', 'Kenya > Uganda REQUEST'],

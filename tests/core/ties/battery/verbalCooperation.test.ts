@@ -7,6 +7,7 @@ const AGREE: readonly Row[] = [
   ['Peru pledged $5 million in aid to Chile.', 'Peru > Chile AGREE'],
   ['Kenya is ready to resume talks with Uganda.', 'Kenya > Uganda AGREE planned'],
   ['Peru and Chile agreed to cooperate on trade.', 'Chile = Peru AGREE'],
+  ['Uganda offered Kenya a truce.', 'Uganda > Kenya AGREE'],
   ['Peru vows to help Chile', 'Peru > Chile AGREE planned'],
   ['Kenya accepted a Ugandan proposal to hold talks.', 'Kenya > Uganda AGREE'],
   ["Uganda's offer to Kenya was welcomed.", 'Uganda > Kenya AGREE'],
