@@ -66,6 +66,8 @@ export function chipsOf(filters: Filters, naming: Naming): Chip[] {
       off: { hiddenDocuments },
     });
   }
+  if (filters.checkedOnly)
+    chips.push({ id: 'checked', label: 'Checked only', off: { checkedOnly: false } });
   if (filters.leastEvidence > 1) {
     const label = `${String(filters.leastEvidence)} sentences or more`;
     chips.push({ id: 'least', label, off: { leastEvidence: 1 } });

@@ -12,7 +12,7 @@ import type {
   TieRef,
 } from '../core/edits/edits.ts';
 import type { Unplaced } from '../core/edits/find.ts';
-import type { RejectedTie, TieOrigin } from '../core/edits/settle.ts';
+import type { RejectedTie, TieOrigin } from '../core/edits/settleTies.ts';
 import { EDIT_LIMITS } from '../core/edits/schema.ts';
 import { editWords, recordWords } from '../core/edits/words.ts';
 import { tiesOf } from '../core/evidence/ties.ts';

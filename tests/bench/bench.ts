@@ -1,13 +1,16 @@
 /** `npm run bench`: how long the slow parts take here, and how that grows. Numbers to look at; nothing is asserted. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { applyEdits } from '../../src/core/edits/applyEdits.ts';
+import { indexReading } from '../../src/core/edits/indexReading.ts';
 import { NO_FILTERS } from '../../src/core/network/filters.ts';
 import { buildGraph } from '../../src/core/network/graph.ts';
+import { indexKeys } from '../../src/core/network/keys.ts';
 import { applyFilters } from '../../src/core/network/view.ts';
 import { readCorpus } from '../../src/core/readCorpus.ts';
 import type { DocumentId } from '../../src/core/types.ts';
 import { place } from '../../src/worker/layout/place.ts';
-import { makeLayoutInput, makeNetwork } from './networks.ts';
+import { makeEdits, makeLayoutInput, makeNetwork, makeTexts } from './networks.ts';
 import { newsText } from './newsText.ts';
 import { timeSearching } from './searching.ts';
 import { timeOpening } from './opening.ts';
@@ -55,6 +58,23 @@ const { prepare, median, longest } = timeSearching(1000);
 rows.push(
   ['Preparing 1,000 documents for search, in slices', ms(prepare)],
   ['One letter typed: 1,000 documents, 5,000 actors', `${ms(median)}, at most ${ms(longest)}`],
+);
+
+const large = makeNetwork(1000, 5);
+const texts = makeTexts(large);
+const reading = indexReading(large, texts);
+const [one, many] = [makeEdits(reading, 1), makeEdits(reading, 300)];
+rows.push(
+  [
+    'Naming 1,000 actors and 4,995 ties for corrections',
+    ms(time(() => indexReading(large, texts))),
+  ],
+  ['  applying 1 correction', ms(time(() => applyEdits(reading, one)))],
+  ['  applying 300 corrections', ms(time(() => applyEdits(reading, many)))],
+  [
+    '  and the keys of what came of them',
+    ms(time(() => indexKeys(applyEdits(reading, many).network))),
+  ],
 );
 
 const PAGE = 'dist/index.html';

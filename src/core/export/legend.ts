@@ -20,7 +20,11 @@ export type LegendEntry =
       readonly words: string;
       readonly count: number;
     }
-  | { readonly mark: 'denied' | 'tentative'; readonly words: string; readonly count: number };
+  | {
+      readonly mark: 'denied' | 'tentative' | 'checked';
+      readonly words: string;
+      readonly count: number;
+    };
 
 /** Kinds, then classes of what is affirmed, then what is denied, then what is only planned or possible. */
 export function legendOf({ nodes, edges }: Graph): LegendEntry[] {
@@ -47,6 +51,11 @@ export function legendOf({ nodes, edges }: Graph): LegendEntry[] {
       mark: 'tentative',
       words: 'Planned or possible only',
       count: tiesOf(shown.filter(({ tentative, denied }) => tentative && !denied)),
+    },
+    {
+      mark: 'checked',
+      words: 'All checked by a person',
+      count: tiesOf(shown.filter(({ checked }) => checked)),
     },
   ];
   return entries.filter((entry) => entry.count > 0);

@@ -30,6 +30,7 @@ export function filtersToHash(filters: Filters): string {
   put('around', egosToText(filters.egos), '');
   put('since', filters.since ?? '', '');
   put('until', filters.until ?? '', '');
+  put('checked', filters.checkedOnly ? 'only' : '', '');
   put('rest', filters.show, NO_FILTERS.show);
   put('size', filters.sizeBy, NO_FILTERS.sizeBy);
   put('colour', filters.colourBy, NO_FILTERS.colourBy);
@@ -58,6 +59,7 @@ export function filtersFromHash(hash: string): Filters {
     egos: egosFromText(parts.get('around')),
     since: dayFrom(parts.get('since')),
     until: dayFrom(parts.get('until')),
+    checkedOnly: parts.get('checked') === 'only',
     show: known(parts.get('rest'), SHOWS)?.[0] ?? NO_FILTERS.show,
     sizeBy: known(parts.get('size'), SIZES)?.[0] ?? NO_FILTERS.sizeBy,
     colourBy: known(parts.get('colour'), COLOURINGS)?.[0] ?? NO_FILTERS.colourBy,

@@ -1,5 +1,7 @@
 /** Facet counts: each takes the ties whose kinds pass, and ignores only the filter that it counts for. */
 import { groupBy } from '../groupBy.ts';
+import { countChecked } from './checked.ts';
+import type { CheckedCount } from './checked.ts';
 import { countedTies, countTies } from './countTies.ts';
 import { classOf, isDenied } from './filters.ts';
 import type { EdgeClass, Filters } from './filters.ts';
@@ -58,7 +60,14 @@ export function countPolarity(
   return { affirmed: counts.get(false) ?? 0, denied: counts.get(true) ?? 0 };
 }
 
+/** Of the ties that pass all else: how many a person has checked. */
+export function countCheckedOf(judged: readonly JudgedTie[], narrow: Narrow): CheckedCount {
+  const all = passingBut(judged, 'checked').map(({ tie }) => tie);
+  return countChecked(narrow?.(all) ?? all);
+}
+
 /** By the number of sentences, as if none were asked for. */
+
 export function countEvidence(judged: readonly JudgedTie[], narrow: Narrow): Map<number, number> {
   const candidates = passingBut(judged, 'evidence').filter(({ sentences }) => sentences > 0);
   const all = candidates.map(({ tie }) => tie);

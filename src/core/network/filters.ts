@@ -35,6 +35,8 @@ export interface Filters {
   /** ISO days, both included: only ties whose date is known and falls into the period at least in part. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Only ties that a person confirmed, changed or added. */
+  readonly checkedOnly: boolean;
   /** What becomes of an actor or tie that does not pass. */
   readonly show: 'remove' | 'dim';
   readonly sizeBy: SizeBy;
@@ -53,6 +55,7 @@ export const NO_FILTERS: Filters = {
   egos: [],
   since: null,
   until: null,
+  checkedOnly: false,
   show: 'remove',
   sizeBy: 'mentions',
   colourBy: 'kind',
@@ -70,6 +73,7 @@ export function asksOfTies(filters: Filters): boolean {
     filters.hiddenClasses.some((name) => name !== 'co-mention') ||
     filters.polarity !== 'all' ||
     filters.leastEvidence > 1 ||
+    filters.checkedOnly ||
     filters.since !== null ||
     filters.until !== null
   );

@@ -1,4 +1,5 @@
 /** The network as it is drawn: a node for each actor, and one edge for all ties of one sort between two. */
+import { isChecked } from './checked.ts';
 import { countTies } from './countTies.ts';
 import { classOf, isDenied } from './filters.ts';
 import type { EdgeClass } from './filters.ts';
@@ -38,6 +39,8 @@ export interface GraphEdge {
   readonly evidence: number;
   /** All its ties are planned or possible only. */
   readonly tentative: boolean;
+  /** A person has checked all its ties. */
+  readonly checked: boolean;
   readonly dimmed: boolean;
 }
 
@@ -120,6 +123,7 @@ function edgeOf(id: string, ties: readonly Tie[], dimmed: boolean): GraphEdge {
     ties,
     count: countTies(ties),
     evidence: countSentences(ties.flatMap((tie) => tie.evidence)),
+    checked: ties.every(isChecked),
     tentative: ties.every(({ modality }) => modality === 'planned' || modality === 'possible'),
     dimmed,
   };
@@ -138,6 +142,7 @@ function coMentionEdge(pair: CoMention): GraphEdge {
     ties: [],
     count: evidence,
     evidence,
+    checked: false,
     tentative: false,
     dimmed: false,
   };

@@ -4,6 +4,7 @@ import type { Centre } from './ego.ts';
 import { classOf, isDenied, isInPeriod } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { ActorKey } from './keys.ts';
+import { isChecked } from './checked.ts';
 import { textSearch } from './textSearch.ts';
 import type {
   CoMention,
@@ -15,7 +16,8 @@ import type {
   Tie,
 } from '../types.ts';
 
-export type TieFacet = 'types' | 'classes' | 'polarity' | 'evidence' | 'text' | 'byHand' | 'date';
+export type TieFacet =
+  'types' | 'classes' | 'polarity' | 'evidence' | 'text' | 'byHand' | 'date' | 'checked';
 
 /** A tie with the filters it fails: none lets it through, a single one says which alone keeps it out. */
 export interface JudgedTie {
@@ -64,10 +66,11 @@ export function sift(
     if (filters.hiddenTypes.includes(tie.type)) fails.push('types');
     if (!isDenied(tie) && filters.hiddenClasses.includes(classOf(tie))) fails.push('classes');
     if (filters.polarity === (isDenied(tie) ? 'affirmed' : 'denied')) fails.push('polarity');
-    // A tie without any sentence (drawn by a person, some day) is hidden only when evidence is asked for.
+    // A tie without any sentence, added by a person, is hidden only when evidence is asked for.
     const least = tie.evidence.length === 0 && filters.leastEvidence <= 1 ? 0 : 1;
     if (sentences < Math.max(least, filters.leastEvidence)) fails.push('evidence');
     if (!isInPeriod(tie, filters)) fails.push('date');
+    if (filters.checkedOnly && !isChecked(tie)) fails.push('checked');
     if (anyEnd(tie, putAway)) fails.push('byHand');
     if (!anyEnd(tie, found) && !search.tie(tie)) fails.push('text');
     return { tie, fails, sentences };
@@ -77,6 +80,7 @@ export function sift(
       filters.polarity !== 'denied' &&
       filters.since === null &&
       filters.until === null &&
+      !filters.checkedOnly &&
       countSentences(pair.evidence) >= Math.max(1, filters.leastEvidence) &&
       !anyEnd(pair, putAway) &&
       anyEnd(pair, found),

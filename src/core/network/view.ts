@@ -1,7 +1,9 @@
 /** Applies filters to a network: what is shown, what is dimmed, and what each choice stands for. */
 import { asksOfTies } from './filters.ts';
 import type { EdgeClass, Filters } from './filters.ts';
+import type { CheckedCount } from './checked.ts';
 import {
+  countCheckedOf,
   countClasses,
   countDocuments,
   countEvidence,
@@ -36,6 +38,8 @@ export interface FacetCounts {
   readonly denied: number;
   /** Ties with a sentence in the document. */
   readonly documents: ReadonlyMap<DocumentId, number>;
+  /** Ties a person has checked, of those there are. */
+  readonly checked: CheckedCount;
   /** Ties by the number of their sentences. */
   readonly evidence: ReadonlyMap<number, number>;
 }
@@ -101,6 +105,7 @@ export function applyFilters(
       ...countPolarity(judged, narrow),
       documents: countDocuments(network, judged, filters, narrow),
       evidence: countEvidence(judged, narrow),
+      checked: countCheckedOf(judged, narrow),
     },
     hidden: {
       actors: drawable.length - entities.length,

@@ -115,6 +115,12 @@ function paintMark(
     context.moveTo(x, y);
     context.lineTo(x + 18, y);
     context.stroke();
+    if (entry.mark === 'checked') {
+      context.fillStyle = theme.inkSoft;
+      context.beginPath();
+      context.arc(x + 4, y, 3.5, 0, 2 * Math.PI);
+      context.fill();
+    }
     if (entry.mark === 'denied') {
       context.setLineDash([]);
       context.beginPath();

@@ -81,6 +81,7 @@ function edgeClasses(edge: GraphEdge): string[] {
     edge.class,
     edge.symmetric ? 'symmetric' : 'directed',
     ...(edge.denied ? ['denied'] : []),
+    ...(edge.checked ? ['checked'] : []),
     ...(edge.tentative ? ['tentative'] : []),
     ...(edge.dimmed ? ['dimmed'] : []),
   ];

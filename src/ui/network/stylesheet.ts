@@ -148,6 +148,8 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       selector: 'edge.symmetric.denied',
       style: { 'source-arrow-shape': 'tee', 'target-arrow-shape': 'tee' },
     },
+    // A dot where the line begins: a person has checked all its ties.
+    { selector: 'edge.checked', style: { 'source-arrow-shape': 'circle' } },
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'node[?note], node[?star], node[?pinned], node.person', style: imageStyle(theme) },
     { selector: '.faint', style: { opacity: 0.14, 'z-index': 1 } },

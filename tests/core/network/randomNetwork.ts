@@ -165,6 +165,7 @@ function randomFilters(network: Network): fc.Arbitrary<Filters> {
     until: fc.constantFrom(null, null, null, '2031-03-01'),
     show: fc.constantFrom('remove', 'dim'),
     sizeBy: fc.constantFrom(...SIZES),
+    checkedOnly: fc.constantFrom(false, false, false, true),
     colourBy: fc.constantFrom(...COLOURINGS),
   });
 }
