@@ -1,5 +1,6 @@
 /** How the model's names read on the screen and in an export: plain words, one for one thing. */
 import type { ColourBy, SizeBy } from './network/filters.ts';
+import type { RollUp } from './network/rollUp.ts';
 import type {
   AliasReason,
   EntityKind,
@@ -41,6 +42,13 @@ export const SIZE_WORDS: Record<SizeBy, { readonly short: string; readonly long:
   partners: { short: 'partners', long: 'Partners: how many it is tied to' },
   ties: { short: 'ties', long: 'Ties: how many it has' },
   betweenness: { short: 'betweenness', long: 'Betweenness: how often it lies between others' },
+};
+
+/** As whom actors are drawn. */
+export const ROLL_UP_WORDS: Record<RollUp, string> = {
+  none: 'Each as itself',
+  organisations: 'People as the organisation of their post',
+  states: 'People and organisations as their state',
 };
 
 /** What the colour of an actor tells. */

@@ -72,6 +72,10 @@ export function chipsOf(filters: Filters, naming: Naming): Chip[] {
     const label = `${String(filters.leastEvidence)} sentences or more`;
     chips.push({ id: 'least', label, off: { leastEvidence: 1 } });
   }
+  if (filters.rollUp !== 'none') {
+    const label = `Drawn as ${filters.rollUp}`;
+    chips.push({ id: 'roll-up', label, off: { rollUp: 'none' } });
+  }
   for (const ego of filters.egos) {
     const name = naming.actor(ego.actor);
     if (name === null) continue;

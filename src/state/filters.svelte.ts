@@ -7,6 +7,7 @@ import type { EdgeClass, Filters } from '../core/network/filters.ts';
 import { buildGraph } from '../core/network/graph.ts';
 import type { Graph } from '../core/network/graph.ts';
 import type { ActorKey } from '../core/network/keys.ts';
+import { rollUpView, standIns } from '../core/network/rollUp.ts';
 import { applyFilters } from '../core/network/view.ts';
 import type { View } from '../core/network/view.ts';
 import type { DocumentId, EntityId, EntityKind, TieType } from '../core/types.ts';
@@ -59,7 +60,16 @@ export class FilterState {
     const open = { ...this.#today, since: null, until: null };
     return applyFilters(this.#corpus.network, open, this.#corpus.texts);
   });
-  readonly graph: Graph = $derived(buildGraph(this.view));
+  /** Who is drawn as whom; empty where each is drawn alone. */
+  readonly standIns: ReadonlyMap<EntityId, EntityId> = $derived.by(() => {
+    const shown = new Set(this.view.entities.map(({ id }) => id));
+    return standIns(this.#corpus.network, shown, this.#current.rollUp);
+  });
+  /** The view as it is drawn. */
+  readonly drawn: View = $derived(
+    this.standIns.size === 0 ? this.view : rollUpView(this.view, this.standIns),
+  );
+  readonly graph: Graph = $derived(buildGraph(this.drawn));
   /** Without filters or corrections: neither moves those it is not about. */
   readonly read: Graph = $derived.by(() =>
     buildGraph(applyFilters(this.#corpus.reading.network, NO_FILTERS, this.#corpus.texts)),

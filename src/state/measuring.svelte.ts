@@ -20,7 +20,7 @@ export class Measuring {
   readonly #linked: LinkedActors | null = $derived.by(() => {
     const { sizeBy, colourBy } = this.#filters.current;
     if (this.#looks === 0 && sizeBy === 'mentions' && colourBy === 'kind') return null;
-    const { entities, ties } = this.#filters.view;
+    const { entities, ties } = this.#filters.drawn;
     return linksOf(
       entities.map(({ id }) => id),
       ties,

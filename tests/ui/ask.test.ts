@@ -210,3 +210,21 @@ describe('saved views', () => {
     expect(views.all.map(({ name }) => name)).toEqual(['States']);
   });
 });
+
+describe('rolling up', () => {
+  it('draws people and forces as their state, and opens what is behind a line', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    await user.click(screen.getByRole('button', { name: 'Size: mentions' }));
+    await user.click(
+      screen.getByRole('radio', { name: 'People and organisations as their state' }),
+    );
+    expect(drawn()).not.toContain('Norlandic army');
+    expect(drawn()).not.toContain('Ilan Dorvek');
+    selection.openActor(entityId('norland'));
+    await user.click(await details().findByRole('button', { name: '2 other actors' }));
+    expect(details().getByRole('heading', { name: 'Drawn as Norland' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Drawn as states' }));
+    expect(drawn()).toContain('Norlandic army');
+  });
+});

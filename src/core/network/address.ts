@@ -4,6 +4,7 @@ import type { Ego } from './ego.ts';
 import { COLOURINGS, EDGE_CLASSES, NO_FILTERS, SIZES } from './filters.ts';
 import type { Filters, PolarityChoice } from './filters.ts';
 import type { ActorKey } from './keys.ts';
+import { ROLL_UPS } from './rollUp.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, STRUCTURAL_TYPES } from '../types.ts';
 import type { DocumentId } from '../types.ts';
 
@@ -32,6 +33,7 @@ export function filtersToHash(filters: Filters): string {
   put('until', filters.until ?? '', '');
   put('checked', filters.checkedOnly ? 'only' : '', '');
   put('rest', filters.show, NO_FILTERS.show);
+  put('as', filters.rollUp, NO_FILTERS.rollUp);
   put('size', filters.sizeBy, NO_FILTERS.sizeBy);
   put('colour', filters.colourBy, NO_FILTERS.colourBy);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
@@ -61,6 +63,7 @@ export function filtersFromHash(hash: string): Filters {
     until: dayFrom(parts.get('until')),
     checkedOnly: parts.get('checked') === 'only',
     show: known(parts.get('rest'), SHOWS)?.[0] ?? NO_FILTERS.show,
+    rollUp: known(parts.get('as'), ROLL_UPS)?.[0] ?? NO_FILTERS.rollUp,
     sizeBy: known(parts.get('size'), SIZES)?.[0] ?? NO_FILTERS.sizeBy,
     colourBy: known(parts.get('colour'), COLOURINGS)?.[0] ?? NO_FILTERS.colourBy,
   };

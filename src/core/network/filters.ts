@@ -1,6 +1,7 @@
 /** What of a network is looked at: plain data that lives in the page's address. */
 import type { Ego } from './ego.ts';
 import type { ActorKey } from './keys.ts';
+import type { RollUp } from './rollUp.ts';
 import { QUAD_CLASSES } from '../types.ts';
 import type { DocumentId, EntityKind, QuadClass, Tie, TieType } from '../types.ts';
 
@@ -39,6 +40,8 @@ export interface Filters {
   readonly checkedOnly: boolean;
   /** What becomes of an actor or tie that does not pass. */
   readonly show: 'remove' | 'dim';
+  /** How far actors are drawn as those they belong to. */
+  readonly rollUp: RollUp;
   readonly sizeBy: SizeBy;
   readonly colourBy: ColourBy;
 }
@@ -57,6 +60,7 @@ export const NO_FILTERS: Filters = {
   until: null,
   checkedOnly: false,
   show: 'remove',
+  rollUp: 'none',
   sizeBy: 'mentions',
   colourBy: 'kind',
 };

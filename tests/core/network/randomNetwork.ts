@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { EGO_STEPS } from '../../../src/core/network/ego.ts';
 import { COLOURINGS, EDGE_CLASSES, SIZES } from '../../../src/core/network/filters.ts';
 import type { Filters } from '../../../src/core/network/filters.ts';
+import { ROLL_UPS } from '../../../src/core/network/rollUp.ts';
 import { actorKeys } from '../../../src/core/network/keys.ts';
 import {
   ENTITY_KINDS,
@@ -164,6 +165,7 @@ function randomFilters(network: Network): fc.Arbitrary<Filters> {
     since: fc.constantFrom(null, null, null, '2031-02-01'),
     until: fc.constantFrom(null, null, null, '2031-03-01'),
     show: fc.constantFrom('remove', 'dim'),
+    rollUp: fc.constantFrom(...ROLL_UPS),
     sizeBy: fc.constantFrom(...SIZES),
     checkedOnly: fc.constantFrom(false, false, false, true),
     colourBy: fc.constantFrom(...COLOURINGS),
