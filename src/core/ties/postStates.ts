@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import { STATE_TITLES } from '../lexicon/bodies.ts';
 import type { EntityMention } from '../reading.ts';
 import { ENVOYS } from './postPlaces.ts';
@@ -19,7 +20,7 @@ export interface Office {
 const MAIN_SHARE = 0.6;
 
 export class OfficeStates {
-  readonly #known: readonly Office[];
+  readonly #known: ReadonlyMap<Scene, readonly Office[]>;
   readonly #inParagraph = new Map<number, Scene[]>();
   readonly #states = new Map<Scene, readonly EntityMention[]>();
   readonly #holders = new Map<string, Set<number>>();
@@ -27,7 +28,8 @@ export class OfficeStates {
   readonly #main: EntityMention | null;
 
   constructor(scenes: readonly Scene[], offices: readonly Office[]) {
-    this.#known = offices.filter(({ body }) => body !== null);
+    const known = offices.filter(({ body }) => body !== null);
+    this.#known = groupBy(known, ({ scene }) => [scene]);
     for (const scene of scenes) {
       this.#states.set(scene, statesIn(scene));
       const { paragraph } = scene.sentence;
@@ -35,7 +37,7 @@ export class OfficeStates {
       if (there) there.push(scene);
       else this.#inParagraph.set(paragraph, [scene]);
     }
-    for (const { holder, body, title } of this.#known) {
+    for (const { holder, body, title } of known) {
       if (body === null) continue;
       const key = claim(title, body);
       this.#holders.set(key, (this.#holders.get(key) ?? new Set()).add(entityOf(holder)));
@@ -92,9 +94,9 @@ export class OfficeStates {
 
   /** "Peruvian President A dismissed defence minister B": the state of the office named last. */
   #before({ scene, at }: Office, states: readonly EntityMention[]): EntityMention | null {
-    const office = this.#known.findLast(
-      (known) => known.scene === scene && known.at < at && !ENVOYS.test(known.title),
-    );
+    const office = this.#known
+      .get(scene)
+      ?.findLast((known) => known.at < at && !ENVOYS.test(known.title));
     const body = office?.body ?? null;
     return states.find((s) => body !== null && entityOf(s) === entityOf(body)) ?? null;
   }
