@@ -60,6 +60,7 @@ export const READER_KEYS = [
   { keys: ['k'], what: 'go to the one before' },
   { keys: ['/'], shown: '/ or Ctrl F', what: 'find in the document' },
   { keys: ['s'], what: 'star the sentence' },
+  { keys: ['m'], what: 'mark words of the sentence, to add an actor or a tie' },
   { keys: ['n'], what: 'write a note on the sentence' },
 ] as const satisfies readonly KeyEntry[];
 export type ReaderKey = (typeof READER_KEYS)[number]['keys'][number];
@@ -100,7 +101,8 @@ export const KEY_LISTS: readonly { readonly title: string; readonly keys: readon
     keys: [
       ...hintsOf(READER_KEYS),
       { shown: 'Left and Right', what: 'walk from mark to mark' },
-      { shown: 'Enter', what: 'open the mark' },
+      { shown: 'Enter', what: 'open the mark; with words marked, say what they are' },
+      { shown: 'Shift, Left and Right', what: 'mark more or fewer words' },
       { shown: 'Esc', what: 'close the document' },
     ],
   },

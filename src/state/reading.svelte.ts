@@ -1,6 +1,8 @@
 /** The document that is read: its page, what of it is chosen, and what is found in it. */
 import { readPage } from '../core/evidence/page.ts';
 import type { Page, PageMark, Yield } from '../core/evidence/page.ts';
+import { stepMark, wordSpans } from '../core/evidence/wordSpans.ts';
+import type { MarkStep } from '../core/evidence/wordSpans.ts';
 import { tiesBetween } from '../core/evidence/ties.ts';
 import { findInText, foldText } from '../core/search/findInText.ts';
 import type { SentencePlace } from '../core/evidence/sentenceKeys.ts';
@@ -24,6 +26,8 @@ export interface Walk {
 export class Reading {
   /** What is searched in the document. */
   query: string = $state('');
+  /** Words that a person marked; those marked by key are shown by us, those by mouse by the browser. */
+  marked: { readonly span: Span; readonly byKey: boolean } | null = $state.raw(null);
   /** The place last gone to; steps begin from it. */
   #stand: number = $state(-1);
   readonly #corpus: Corpus;
@@ -147,6 +151,21 @@ export class Reading {
   /** Stands at a place of the text, so that the next steps go on from there. */
   standAt(start: number): void {
     this.#stand = start;
+  }
+
+  /** The whole sentence around a place. */
+  sentenceAt(at: number): Span | null {
+    return this.document?.sentences.find(([start, end]) => start <= at && at < end) ?? null;
+  }
+
+  /** Marks words by key, within the sentence one stands in. */
+  mark(step: MarkStep): void {
+    const from = this.marked?.span[0] ?? this.#stand;
+    const sentence = this.sentenceAt(from) ?? this.document?.sentences[0];
+    if (!sentence) return;
+    const words = wordSpans(this.text, sentence);
+    const span = stepMark(words, this.marked?.span ?? null, step, this.#stand);
+    this.marked = span && { span, byKey: true };
   }
 
   /** Goes to the next (1) or the one before (-1) of the places of a walk, round the end; null where there is none. */

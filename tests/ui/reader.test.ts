@@ -85,6 +85,39 @@ describe('the reader', () => {
     expect(details().getByRole('heading', { name: 'Vestria', level: 2 })).toBeVisible();
   });
 
+  it('marks words by key and adds them as a mention of an actor', async () => {
+    const { corpus, history, screen: state, user } = await openReader();
+    state.read(PACT, TEXTS.get(PACT)?.indexOf('held a joint exercise') ?? 0);
+    await user.keyboard('m{ArrowRight}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    expect(screen.getByRole('group', { name: 'Marked words' })).toHaveTextContent(
+      '“a joint exercise”',
+    );
+    await user.keyboard('{Enter}');
+    await user.keyboard('dorvek{Enter}');
+    const words = () =>
+      corpus
+        .entity(entityId('dorvek'))
+        ?.mentions.map(({ document, start, end }) => corpus.texts.get(document)?.slice(start, end));
+    expect(words()).toContain('a joint exercise');
+    expect(screen.queryByRole('group', { name: 'Marked words' })).not.toBeInTheDocument();
+    history.undo();
+    expect(words()).not.toContain('a joint exercise');
+  });
+
+  it('adds marked words as the words of a tie between two of the sentence', async () => {
+    const { corpus, screen: state, user } = await openReader();
+    state.read(PACT, TEXTS.get(PACT)?.indexOf('met Vestria') ?? 0);
+    await user.keyboard('m');
+    const bar = within(screen.getByRole('group', { name: 'Marked words' }));
+    await user.selectOptions(bar.getByLabelText('From'), 'Ilan Dorvek');
+    await user.selectOptions(bar.getByLabelText('To'), 'Vestria');
+    await user.selectOptions(bar.getByLabelText('or as the words of a tie'), 'PROTEST');
+    await user.click(bar.getByRole('button', { name: 'Add the tie' }));
+    expect(corpus.network.ties.filter(({ type }) => type === 'PROTEST')).toMatchObject([
+      { source: 'dorvek', target: 'vestria' },
+    ]);
+  });
+
   it('closes with Escape and gives the focus back', async () => {
     const user = userEvent.setup();
     await openApp();
