@@ -133,6 +133,13 @@ export const STANDING_WORDS: Record<Standing, string> = {
   added: 'Added by a person',
 };
 
+const MOST_LETTERS = 40;
+
+/** A long name as a list or a message has room for it; whole names stand where they are read. */
+export function shortName(name: string): string {
+  return name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
+}
+
 /** Why a spelling was joined to an actor. */
 export const REASON_WORDS: Record<AliasReason, string> = {
   name: 'its name',

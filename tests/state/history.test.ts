@@ -108,4 +108,18 @@ describe('history', () => {
     }).toThrow('broken');
     expect(history.canUndo).toBe(false);
   });
+
+  test('lists what was done and undone, and goes to any point of it', () => {
+    const { history, sum, add } = desk();
+    for (const amount of [1, 10, 100]) add(amount);
+    history.goTo(1);
+    expect([sum.value, history.done.map(({ label }) => label)]).toEqual([1, ['Added 1']]);
+    expect(history.undone.map(({ label }) => label)).toEqual(['Added 100', 'Added 10']);
+    history.goTo(3);
+    expect(sum.value).toBe(111);
+    history.goTo(-4);
+    expect(sum.value).toBe(0);
+    history.goTo(99);
+    expect([sum.value, history.canRedo]).toEqual([111, false]);
+  });
 });

@@ -15,7 +15,7 @@ import type {
   Tie,
   TieId,
 } from '../types.ts';
-import { typeWords } from '../words.ts';
+import { shortName, typeWords } from '../words.ts';
 import type { ActorRef, Quote, TieRef } from './edits.ts';
 import { indexQuotes, likeness, plain } from './quotes.ts';
 import type { Place, QuoteIndex } from './quotes.ts';
@@ -95,7 +95,7 @@ export function indexReading(
 
   function tieRef(id: TieId, evidence?: readonly Evidence[]): TieRef {
     const tie = known(ties.get(id), id);
-    const nameOf = (end: EntityId): string => entities.get(end)?.name ?? '';
+    const nameOf = (end: EntityId): string => shortName(entities.get(end)?.name ?? '');
     const words = `${nameOf(tie.source)} ${tie.symmetric ? '↔' : '→'} ${nameOf(tie.target)}: ${
       tie.polarity === 'negated' ? 'denied, ' : ''
     }${typeWords(tie.type)}`;

@@ -1,5 +1,5 @@
 /** Edits in words, for lists and for the history. */
-import { count, KIND_WORDS, MODALITY_CHOICES, typeWords } from '../words.ts';
+import { count, shortName, KIND_WORDS, MODALITY_CHOICES, typeWords } from '../words.ts';
 import { knownEdit } from './edits.ts';
 import type { Edit, EditRecord, TieChange, TieRef } from './edits.ts';
 import type { Unplaced } from './find.ts';
@@ -8,17 +8,17 @@ import type { Unplaced } from './find.ts';
 export function editWords(edit: Edit): string {
   switch (edit.kind) {
     case 'merge':
-      return `Merged ${listed(edit.actors.map(({ name }) => name))} into ${edit.name ?? edit.into.name}`;
+      return `Merged ${listed(edit.actors.map(({ name }) => shortName(name)))} into ${shortName(edit.name ?? edit.into.name)}`;
     case 'split':
-      return `Parted ${edit.name} from ${edit.actor.name}`;
+      return `Parted ${shortName(edit.name)} from ${shortName(edit.actor.name)}`;
     case 'keep-apart':
-      return `Parted “${edit.alias}” from ${edit.actor.name}`;
+      return `Parted “${shortName(edit.alias)}” from ${shortName(edit.actor.name)}`;
     case 'rename':
-      return `Renamed ${edit.actor.name} to ${edit.name}`;
+      return `Renamed ${shortName(edit.actor.name)} to ${shortName(edit.name)}`;
     case 'retype':
-      return `Changed ${edit.actor.name} to ${KIND_WORDS[edit.as].one.toLowerCase()}`;
+      return `Changed ${shortName(edit.actor.name)} to ${KIND_WORDS[edit.as].one.toLowerCase()}`;
     case 'remove':
-      return `Removed ${edit.actor.name}${edit.never ? ' for good' : ''}: not an actor`;
+      return `Removed ${shortName(edit.actor.name)}${edit.never ? ' for good' : ''}: not an actor`;
     case 'change-tie':
       return `Changed ${tieWords(edit.ties)} to ${changeWords(edit.to)}`;
     case 'reject':
@@ -26,11 +26,11 @@ export function editWords(edit: Edit): string {
     case 'confirm':
       return `Confirmed ${tieWords(edit.ties)}`;
     case 'add-actor':
-      return `Added ${edit.name}`;
+      return `Added ${shortName(edit.name)}`;
     case 'add-tie':
-      return `Added a tie: ${edit.source.name} ${edit.says.symmetric ? '↔' : '→'} ${edit.target.name}, ${typeWords(edit.says.type)}`;
+      return `Added a tie: ${shortName(edit.source.name)} ${edit.says.symmetric ? '↔' : '→'} ${shortName(edit.target.name)}, ${typeWords(edit.says.type)}`;
     case 'add-mention':
-      return `Made “${edit.quote.words}” a mention of ${edit.actor.name}`;
+      return `Made “${shortName(edit.quote.words)}” a mention of ${shortName(edit.actor.name)}`;
   }
 }
 

@@ -46,7 +46,7 @@ export const says = (network: Network): string[] => network.ties.map(inWords).so
 export const names = (network: Network): string[] =>
   network.entities.map(({ kind, name }) => `${kind} ${name}`).sort();
 
-/** The same reading under other ids, as another session of reading gives them. */
+/** The same reading under other ids, as another run of reading gives them. */
 export function rename(network: Network): Network {
   const other = (id: EntityId): EntityId => `other-${id}` as EntityId;
   const otherWords = (words: string | null): string | null =>
