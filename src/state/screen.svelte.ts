@@ -65,6 +65,9 @@ export class Screen {
   /** Grows when a note is asked for, so that the details open anew on it. */
   asked: number = $state(0);
   #pathAsked: boolean = $state(false);
+  /** Whether the questions to begin with are offered. */
+  asksQuestions: boolean = $state(true);
+  #partnersAsked = false;
   #toWrite: string | null = null;
   #leftMadeRoom = false;
   /** For the live region: what changed, in words. */
@@ -75,6 +78,7 @@ export class Screen {
   constructor(preferences: Preferences) {
     this.#preferences = preferences;
     this.letters = preferences.read('letters') !== 'off';
+    this.asksQuestions = preferences.read('questions') !== 'off';
     const kept = preferences.read('theme');
     this.theme = THEMES.find((theme) => theme === kept) ?? 'auto';
   }
@@ -82,6 +86,24 @@ export class Screen {
   setLetters(on: boolean): void {
     this.letters = on;
     this.#preferences.write('letters', on ? 'on' : 'off');
+  }
+
+  hideQuestions(): void {
+    this.asksQuestions = false;
+    this.#preferences.write('questions', 'off');
+  }
+
+  /** The actor that opens next shows its partners. */
+  askPartners(): void {
+    this.#partnersAsked = true;
+    this.asked++;
+  }
+
+  /** Whether partners are asked for, told once. */
+  takePartnersAsk(): boolean {
+    const asked = this.#partnersAsked;
+    this.#partnersAsked = false;
+    return asked;
   }
 
   /** Opens the details on a note that was just made. */

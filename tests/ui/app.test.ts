@@ -257,3 +257,27 @@ describe('when reading fails', () => {
     expect(screen.getByRole('heading', { name: 'No documents' })).toBeVisible();
   });
 });
+
+describe('the first minute', () => {
+  const questions = () => within(screen.getByRole('group', { name: 'Questions to begin with' }));
+
+  it('offers questions that open their answers', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    await user.click(questions().getByRole('button', { name: 'Who deals with Norland?' }));
+    expect(details().getByRole('tab', { name: /^Partners/, selected: true })).toBeVisible();
+    await user.click(questions().getByRole('button', { name: /^What links .* and .*\?$/ }));
+    expect(selection.focus.kind).toBe('path');
+    await user.click(questions().getByRole('button', { name: 'What is denied?' }));
+    expect(details().getByRole('heading', { name: 'Denied' })).toBeVisible();
+  });
+
+  it('lets them be put away', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(screen.getByRole('button', { name: 'Hide the questions' }));
+    expect(
+      screen.queryByRole('group', { name: 'Questions to begin with' }),
+    ).not.toBeInTheDocument();
+  });
+});
