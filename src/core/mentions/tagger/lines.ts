@@ -9,6 +9,13 @@ import { factsOf, type WordFacts } from './words.ts';
 export interface Run {
   readonly start: number;
   end: number;
+  /** The noun that the stretch describes ("Andes | trade group"), or -1. */
+  headAfter: number;
+  /** The noun that is put beside it ("Andes, a small company"), or -1. */
+  beside: number;
+  /** The stretches before and after it in a list: "Lima, Quito and Bogotá". */
+  before: Run | null;
+  after: Run | null;
 }
 
 export interface Line {
@@ -57,20 +64,50 @@ export function makeLine({ tokens, tags, heading }: TaggedSentence): Line {
   const dress = isCapitalised(words) ? 2 : heading ? 1 : 0;
   const plain = Uint8Array.from(tags, (tag) => (PLAIN.has(tag) ? 1 : 0));
   const lists = listBits(tokens);
-  return { facts, tags: tags.map(tagHash), lists, plain, dress, ...findRuns(facts) };
+  return { facts, tags: tags.map(tagHash), lists, plain, dress, ...findRuns(facts, words, tags) };
 }
 
-function findRuns(facts: readonly WordFacts[]): { runs: Run[]; runOf: Int32Array } {
+function findRuns(
+  facts: readonly WordFacts[],
+  words: readonly string[],
+  tags: readonly string[],
+): { runs: Run[]; runOf: Int32Array } {
   const runs: Run[] = [];
   const runOf = new Int32Array(facts.length).fill(-1);
   facts.forEach((word, i) => {
     if (!word.isCapital) return;
     const last = runs.at(-1);
     if (last?.end === i) last.end++;
-    else runs.push({ start: i, end: i + 1 });
+    else runs.push({ start: i, end: i + 1, headAfter: -1, beside: -1, before: null, after: null });
     runOf[i] = runs.length - 1;
   });
+  for (const run of runs) {
+    run.headAfter = headFrom(facts, tags, run.end);
+    if (/^[,(–—]$/.test(words[run.end] ?? '')) run.beside = headFrom(facts, tags, run.end + 1);
+    let next = run.end;
+    while (next < run.end + 2 && JOINS.has(words[next] ?? '')) next++;
+    const after = next > run.end ? runs[runOf[next] ?? -1] : undefined;
+    if (!after) continue;
+    run.after = after;
+    after.before = run;
+  }
   return { runs, runOf };
+}
+
+const JOINS = new Set([',', 'and', 'or', '&', ';', '/', '–']);
+/** The longest noun phrase that is looked through for its head. */
+const PHRASE = 6;
+
+/** The last noun of the phrase of small letters that begins here. */
+function headFrom(facts: readonly WordFacts[], tags: readonly string[], from: number): number {
+  let head = -1;
+  for (let i = from; i < Math.min(from + PHRASE, tags.length); i++) {
+    const tag = tags[i] ?? '';
+    if (facts[i]?.isCapital === true) break;
+    if (/^NNS?$/.test(tag)) head = i;
+    else if (head >= 0 || !/^(?:JJ|VB[GN]|CD|RB|HYPH|DT|PRP\$)/.test(tag)) break;
+  }
+  return head;
 }
 
 export function runAt(line: Line | undefined, token: number): Run | null {

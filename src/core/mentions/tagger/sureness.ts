@@ -49,13 +49,13 @@ function localFactors(scores: Float64Array): Float64Array {
   return factors;
 }
 
-function startIn(forward: Float64Array, factors: Float64Array): void {
+export function startIn(forward: Float64Array, factors: Float64Array): void {
   for (let label = 0; label < LABELS; label++)
     forward[label] = isContinuing(label) ? 0 : (factors[START * LABELS + label] ?? 0);
 }
 
 /** Spans go on only after their own beginning or middle, labels 2k + 2 after 2k + 1 and 2k + 2. */
-function stepForward(forward: Float64Array, row: number, factors: Float64Array): void {
+export function stepForward(forward: Float64Array, row: number, factors: Float64Array): void {
   for (let before = 0; before < LABELS; before++) {
     const weight = forward[row - LABELS + before] ?? 0;
     if (weight < NEGLIGIBLE) continue;
@@ -69,7 +69,7 @@ function stepForward(forward: Float64Array, row: number, factors: Float64Array):
   }
 }
 
-function scale(forward: Float64Array, local: Float64Array, row: number): void {
+export function scale(forward: Float64Array, local: Float64Array, row: number): void {
   let total = 0;
   for (let at = row; at < row + LABELS; at++)
     total += forward[at] = (forward[at] ?? 0) * (local[at] ?? 0);

@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly shape: number;
   readonly beginnings: readonly [number, number, number];
   readonly endings: readonly [number, number, number];
+  /** Every three letters in a row. */
+  readonly threes: readonly number[];
   /** Cluster numbers; words without one share a number for each outline. */
   readonly fine: number;
   readonly coarse: number;
@@ -68,6 +70,9 @@ function makeFacts(word: string): WordFacts {
     shape,
     beginnings: [beginning(2), beginning(3), beginning(4)],
     endings: [ending(2), ending(3), ending(4)],
+    threes: Array.from({ length: Math.max(0, Math.min(n, 15) - 2) }, (_, i) =>
+      hashText(lower, i, i + 3),
+    ),
     fine: clusters.fine < 0 ? mix(shape, -1) : clusters.fine,
     coarse: clusters.coarse < 0 ? mix(shape, -2) : clusters.coarse,
     hints: hintsOf(fold(straight)),
