@@ -117,7 +117,7 @@ Fatah||o|
 Hamas|Islamic Resistance Movement|m|
 Hezbollah|Hizbollah,Hizbullah,Hezbullah,Hizballah|m|
 Palestinian Islamic Jihad|Islamic Jihad,PIJ|m|
-Houthis|Houthi,Houthi movement,Ansar Allah,Ansarallah,Houthi rebels,Houthi forces|m|
+Houthis|Houthi,Houthi movement,Ansar Allah,Ansarallah|m|
 Taliban|Afghan Taliban,Taleban|m|
 Tehrik-i-Taliban Pakistan|TTP,Pakistani Taliban,Tehreek-e-Taliban Pakistan|m|
 Al-Qaeda|al-Qaeda,al-Qaida,Al-Qaida,al Qaeda,Al Qaeda,al-Qa'ida|m|
@@ -148,7 +148,7 @@ National Liberation Army|ELN|m|
 Lord's Resistance Army|LRA|m|
 Tigray People's Liberation Front|TPLF|m|
 M23|March 23 Movement|m|
-Lashkar-e-Taiba|LeT|m|
+Lashkar-e-Taiba||m|
 Jaish-e-Mohammed|JeM|m|
 Irish Republican Army|IRA|m|
 ETA||m|

@@ -4,6 +4,8 @@ import type { MentionForm } from '../types.ts';
 import { spanOf } from './drafts.ts';
 import { matchAt } from './gazetteer.ts';
 import type { FineKind } from './tagger/labels.ts';
+import { repeatNames } from './tagger/repeatNames.ts';
+import type { TaggedSpan } from './tagger/tagDocument.ts';
 import { tagNames } from './tagger/tagNames.ts';
 import { isForced, type Words, wordsOf } from './words.ts';
 
@@ -24,14 +26,36 @@ const KIND: Readonly<Record<FineKind, SpanKind>> = {
 
 /** What the trained tagger finds, with the usual names that the gazetteer knows. */
 export function guessNames(sentences: readonly TaggedSentence[]): FoundSpan[] {
-  const words = sentences.map(wordsOf);
-  return tagNames(sentences).flatMap(({ sentence, firstToken, lastToken, type, score }) => {
-    const here = words[sentence];
-    if (!here || (type === 'MIL' && isAdjective(here, lastToken))) return [];
-    const from = firstToken + (beginsWithStarter(here, firstToken, lastToken) ? 1 : 0);
-    return [namedSpan(here, from, endAtQuote(here, from, lastToken), type, score)];
-  });
+  return spansFrom(sentences, tagNames(sentences));
 }
+
+/** The same of what a tagger found. */
+export function spansFrom(
+  sentences: readonly TaggedSentence[],
+  tagged: readonly TaggedSpan[],
+): FoundSpan[] {
+  const words = sentences.map(wordsOf);
+  return repeatNames(sentences, tagged).flatMap(
+    ({ sentence, firstToken, lastToken, type, score }) => {
+      const here = words[sentence];
+      if (!here || isCommon(here, firstToken, lastToken, type)) return [];
+      if (type === 'MIL' && isAdjective(here, lastToken)) return [];
+      const from = firstToken + (beginsWithStarter(here, firstToken, lastToken) ? 1 : 0);
+      return [namedSpan(here, from, endAtQuote(here, from, lastToken), type, score)];
+    },
+  );
+}
+
+/** "Lima-based": a mere place. */
+const isOrigin = ({ folded }: Words, at: number): boolean =>
+  folded[at] === '-' && /^(?:based|born)$/.test(folded[at + 1] ?? '');
+
+/** A turkey, a march: names of people and places have capitals where other words have them. */
+function isCommon({ capital, tokens }: Words, from: number, to: number, type: FineKind): boolean {
+  if (!CAPITALISED.has(type) || capital.slice(from, to).includes(true)) return false;
+  return tokens.some((token, i) => i > 0 && capital[i] === true && token.text !== 'I');
+}
+const CAPITALISED: ReadonlySet<FineKind> = new Set(['PER', 'CTY', 'CAP', 'PLC']);
 
 /** "Turkish military | equipment": what is described is no force itself. */
 function isAdjective(words: Words, end: number): boolean {
@@ -43,13 +67,18 @@ function beginsWithStarter(words: Words, from: number, to: number): boolean {
   return to - from > 1 && isForced(words, from) && SENTENCE_STARTERS.has(words.folded[from] ?? '');
 }
 
+/** "Ana “Nita” Torres": both marks are inside. */
+const closesLater = ({ tokens }: Words, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === '"');
+
 /** A quotation mark that closes what opened before the span ends the span: "“Andes Shield” exercise". */
 function endAtQuote(words: Words, from: number, to: number): number {
   let open = false;
   for (let i = from; i < to; i++) {
     const text = words.tokens[i]?.text ?? '';
-    if (text === '“') open = true;
-    if ((text === '”' || text === '"') && !open && i > from) return i;
+    const opens: boolean = text === '“' || (text === '"' && !open && closesLater(words, i + 1, to));
+    if ((text === '”' || text === '"') && !open && !opens && i > from) return i;
+    open = opens || (open && text !== '”' && text !== '"');
   }
   return to;
 }
@@ -67,9 +96,12 @@ function namedSpan(
   const make = (as: SpanKind, how: MentionForm, canonical: string | null) =>
     spanOf(words, from, to, as, how, score, canonical);
   if (type === 'POST') return make('post', 'title', null);
+  // A capital city that was taken for a state is a mere place.
+  if (type === 'CTY' && known?.kind === 'place' && known.capitalOf !== null)
+    return make('place', 'name', null);
   if (type === 'CAP') {
     // The seat of a body ("Brussels") stands for the body; one that the gazetteer does not know is a place.
-    if (known?.capitalOf == null) return make('place', 'name', null);
+    if (known?.capitalOf == null || isOrigin(words, to)) return make('place', 'name', null);
     return make(
       known.capitalOf === 'European Union' ? 'organisation' : 'country',
       'capital',

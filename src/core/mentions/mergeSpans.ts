@@ -6,6 +6,8 @@ const RULE_SURE = 0.9;
 const GROUP_SURE = 0.85;
 /** From here on the tagger goes before rules whose span it crosses. */
 const TAGGER_SURE = 0.45;
+/** Patterns, which know no name by itself, give way to a tagger as sure as this. */
+const PATTERN_YIELDS = 0.85;
 /** From here on a rule finds what the tagger has missed. */
 const RULE_FIRM = 0.8;
 /** Below this a rule's span is kept not even where there is no tagger. */
@@ -28,7 +30,7 @@ export function mergeSpans(
   const sure = rules.filter(isSure);
   const bySentence = groupBySentence(tagged);
   const names = keepFirst([
-    ...sure.filter((span) => (bySentence.get(span.sentence) ?? []).every(reachesNotBeyond(span))),
+    ...sure.filter((span) => holdsAgainst(span, bySentence.get(span.sentence) ?? [])),
     ...tagged.filter((span) => span.score >= TAGGER_SURE),
     ...sure,
     ...tagged,
@@ -43,9 +45,21 @@ const isSure = ({ kind, score }: FoundSpan): boolean =>
   score >= (kind === 'group' ? GROUP_SURE : RULE_SURE);
 const overlap = (a: FoundSpan, b: FoundSpan): boolean =>
   a.sentence === b.sentence && a.firstToken < b.lastToken && b.firstToken < a.lastToken;
-const reachesNotBeyond = (rule: FoundSpan) => (guess: FoundSpan) =>
-  !overlap(rule, guess) ||
-  (guess.firstToken >= rule.firstToken && guess.lastToken <= rule.lastToken);
+/** Whether a sure rule keeps its span beside the guesses: none reaches beyond it, and it knows the name or they are unsure. */
+function holdsAgainst(rule: FoundSpan, guesses: readonly FoundSpan[]): boolean {
+  const beside = guesses.filter((guess) => overlap(rule, guess));
+  if (!beside.every((guess) => isInside(guess, rule))) return false;
+  return (
+    !isPattern(rule) || beside.length === 0 || beside.some((guess) => guess.score < PATTERN_YIELDS)
+  );
+}
+
+const isInside = (a: FoundSpan, b: FoundSpan): boolean =>
+  a.firstToken >= b.firstToken && a.lastToken <= b.lastToken;
+
+/** Found by its head word or by what stands around it; forces are so regular that the rule is right. */
+const isPattern = ({ canonical, how, kind }: FoundSpan): boolean =>
+  canonical === null && how === 'name' && kind !== 'military';
 
 const placeOf = (span: FoundSpan): string => `${String(span.start)} ${String(span.end)}`;
 

@@ -42,7 +42,7 @@ export function evidenceAt(
 ): Evidence {
   const { firstToken: from, lastToken: to } = span;
   const found = new Set<keyof typeof WEIGHTS>();
-  if (possesses(words, to)) found.add('possessor');
+  if (possesses(words, to) && !leads(words, span)) found.add('possessor');
   const head = headBefore(words, from);
   const [noun, link] = head;
   if (noun !== '' && /^(?:of|from|to)$/.test(link) && STATE_OWNED.has(noun)) found.add('owner');
@@ -115,6 +115,14 @@ function possesses(words: Words, to: number): boolean {
   }
   return false;
 }
+
+/** "The Torres cabinet": where the name is surely a person's, it is the leader's. */
+const leads = ({ folded }: Words, { firstToken, lastToken, kind, score }: FoundSpan): boolean =>
+  kind === 'person' &&
+  score > SURE_OF_LEADER &&
+  folded[firstToken - 1] === 'the' &&
+  /^(?:government|cabinet|administration)$/.test(folded[lastToken] ?? '');
+const SURE_OF_LEADER = 0.9;
 
 /** The noun that a name depends on, and by which preposition, past names coordinated with it: "ambassadors | of | A, B and". */
 function headBefore(words: Words, from: number): readonly [noun: string, link: string] {
