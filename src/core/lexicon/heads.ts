@@ -54,6 +54,11 @@ export const WEAPON_HEADS = words(`
   submarine-class vaccine
 `);
 
+/** Heads that are a name by themselves when capitalised: "the Senate". */
+export const LONE_HEADS = words(
+  `congress senate parliament army navy house court marines duma knesset bundestag cabinet treasury pentagon police`,
+);
+
 /** Armed forces by function: every state has one of each, so "army of X", "X's army" and "X Armed Forces" can be one. */
 export const FORCE_CLASSES: ReadonlyMap<string, string> = new Map([
   ['armed forces', 'armed forces'],

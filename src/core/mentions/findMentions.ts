@@ -1,4 +1,5 @@
 import { EPITHETS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import { LONE_HEADS } from '../lexicon/heads.ts';
 import type { FoundSpan, TaggedSentence } from '../reading.ts';
 import { isAllCaps } from '../text/characters.ts';
 import { findAgreements } from './agreements.ts';
@@ -101,7 +102,7 @@ function phraseAt(
   )
     return null;
   if (end - at === 1 && !loneHead(words, at, vocabulary)) return null;
-  spans.push(spanOf(words, at, end, kind, 'name', end - at > 1 ? 0.9 : 0.7));
+  spans.push(spanOf(words, at, end, kind, 'name', end - at > 1 ? 0.9 : 0.8));
   return end;
 }
 
@@ -112,14 +113,9 @@ function splitsFromNation(words: Words, from: number, end: number): boolean {
   return OUTSIDE.has(words.folded[end - 1] ?? '') && end - from > 1 && acronym;
 }
 
-const LONE = new Set(
-  'congress senate parliament army navy house court marines duma knesset bundestag cabinet treasury pentagon police'.split(
-    ' ',
-  ),
-);
 function loneHead(words: Words, at: number, vocabulary: Vocabulary): boolean {
   const word = words.folded[at] ?? '';
-  return LONE.has(word) && (!isForced(words, at) || vocabulary.named.has(word));
+  return LONE_HEADS.has(word) && (!isForced(words, at) || vocabulary.named.has(word));
 }
 
 function isStarter(words: Words, at: number, vocabulary: Vocabulary): boolean {

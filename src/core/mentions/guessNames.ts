@@ -1,4 +1,5 @@
 import { SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import { LONE_HEADS } from '../lexicon/heads.ts';
 import type { FoundSpan, SpanKind, TaggedSentence } from '../reading.ts';
 import type { MentionForm } from '../types.ts';
 import { spanOf } from './drafts.ts';
@@ -41,10 +42,17 @@ export function spansFrom(
       if (!here || isCommon(here, firstToken, lastToken, type)) return [];
       if (type === 'MIL' && isAdjective(here, lastToken)) return [];
       const from = firstToken + (beginsWithStarter(here, firstToken, lastToken) ? 1 : 0);
-      return [namedSpan(here, from, endAtQuote(here, from, lastToken), type, score)];
+      const span = namedSpan(here, from, endAtQuote(here, from, lastToken), type, score);
+      // "Speaker of the House": the body has a name of its own inside the post.
+      return type === 'POST' && lastToken - from > 2 && endsWithBody(here, lastToken)
+        ? [span, namedSpan(here, lastToken - 1, lastToken, 'ORG', score)]
+        : [span];
     },
   );
 }
+
+const endsWithBody = ({ folded, capital }: Words, end: number): boolean =>
+  capital[end - 1] === true && LONE_HEADS.has(folded[end - 1] ?? '');
 
 /** "Lima-based": a mere place. */
 const isOrigin = ({ folded }: Words, at: number): boolean =>
