@@ -65,6 +65,20 @@ export const READER_KEYS = [
 ] as const satisfies readonly KeyEntry[];
 export type ReaderKey = (typeof READER_KEYS)[number]['keys'][number];
 
+const REVIEW_KEYS = [
+  { keys: ['a'], what: 'accept the tie' },
+  { keys: ['r'], what: 'reject it' },
+  { keys: ['f'], what: 'turn it round' },
+  { keys: ['t'], what: 'choose another category' },
+  { keys: ['n'], what: 'write a note on it' },
+  {
+    keys: ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'],
+    shown: 'Arrows',
+    what: 'go on, or back',
+  },
+] as const satisfies readonly KeyEntry[];
+export type ReviewKey = (typeof REVIEW_KEYS)[number]['keys'][number];
+
 interface KeyHint {
   readonly shown: string;
   readonly what: string;
@@ -106,15 +120,5 @@ export const KEY_LISTS: readonly { readonly title: string; readonly keys: readon
       { shown: 'Esc', what: 'close the document' },
     ],
   },
-  {
-    title: 'In the review queue',
-    keys: [
-      { shown: 'A', what: 'accept the tie' },
-      { shown: 'R', what: 'reject it' },
-      { shown: 'F', what: 'flip its direction' },
-      { shown: 'T', what: 'choose another type' },
-      { shown: 'N', what: 'write a note on it' },
-      { shown: 'Arrows', what: 'go on, or back' },
-    ],
-  },
+  { title: 'In the review queue', keys: hintsOf(REVIEW_KEYS) },
 ];

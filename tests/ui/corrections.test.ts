@@ -209,3 +209,20 @@ describe('the review queue', () => {
     expect(corpus.network.ties).toHaveLength(all);
   });
 });
+
+it('a correction that finds no place is told in the bar, listed first with its reason, and can be taken back', async () => {
+  const user = userEvent.setup();
+  const { corrections, corpus } = await openApp();
+  corrections.retype(entityId('pact'), 'event');
+  corrections.rename(entityId('solane'), 'M. Solane');
+  const network = corpus.reading.network;
+  const entities = network.entities.filter(({ id }) => id !== 'pact');
+  corpus.status = { kind: 'ready', network: { ...network, entities }, tookMs: 1 };
+  await user.click(await screen.findByRole('button', { name: /1 correction without a place/ }));
+  const list = within(screen.getByRole('list', { name: 'Corrections' }));
+  const [first] = list.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^Changed Kelm Harbour Pact to event/);
+  expect(first).toHaveTextContent('is not read in these documents any more');
+  await user.click(list.getByRole('button', { name: /Take back: Changed Kelm/ }));
+  expect(corrections.count).toBe(1);
+});

@@ -1,7 +1,10 @@
 import type { Document } from '../types.ts';
 
-/** The index of the sentence that holds an offset, -1 where none does; sentences are in order and do not overlap. */
-export function sentenceIndexAt(sentences: Document['sentences'], offset: number): number {
+/** The sentence that holds an offset, null where none does; sentences are in order and do not overlap. */
+export function sentenceAt(
+  sentences: Document['sentences'],
+  offset: number,
+): readonly [number, number] | null {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -11,13 +14,5 @@ export function sentenceIndexAt(sentences: Document['sentences'], offset: number
     else high = middle;
   }
   const found = sentences[low];
-  return found && found[0] <= offset ? low : -1;
-}
-
-/** The sentence that holds an offset. */
-export function sentenceAt(
-  sentences: Document['sentences'],
-  offset: number,
-): readonly [number, number] | null {
-  return sentences[sentenceIndexAt(sentences, offset)] ?? null;
+  return found && found[0] <= offset ? found : null;
 }

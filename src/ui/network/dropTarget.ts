@@ -4,7 +4,7 @@ import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 
 /** How long a drag has to stay over an actor before letting go would merge. */
-export const HOVER_MS = 500;
+const HOVER_MS = 500;
 
 const DROP = 'drop';
 
