@@ -76,10 +76,16 @@ function nounClass(name: string): NounClass {
 
 /** The frames of a verb; those that ask for an object noun first. */
 export function verbFrames(lemma: string): readonly VerbFrame[] {
-  return [...(VERB_FRAMES.get(lemma) ?? [])].sort(
-    (a, b) => Number(b.object !== null) - Number(a.object !== null),
-  );
+  return SORTED_FRAMES.get(lemma) ?? NO_FRAMES;
 }
+
+const NO_FRAMES: readonly VerbFrame[] = [];
+const SORTED_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = new Map(
+  [...VERB_FRAMES].map(([lemma, frames]) => [
+    lemma,
+    [...frames].sort((a, b) => Number(b.object !== null) - Number(a.object !== null)),
+  ]),
+);
 
 export function nounFrame(lemma: string): NounFrame | null {
   return NOUN_FRAMES.get(lemma)?.[0] ?? null;

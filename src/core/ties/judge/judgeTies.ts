@@ -40,14 +40,18 @@ export interface Candidate {
 
 export type Proposed = ReadonlyMap<Scene, readonly Proposal[]>;
 
-/** All pairs of a document's scenes that the judge has a say in. */
-export function candidatesOf(scenes: readonly Scene[], proposed: Proposed): Candidate[] {
+/** The pairs of a document's scenes, all or those that `isAsked` for. */
+export function candidatesOf(
+  scenes: readonly Scene[],
+  proposed: Proposed,
+  isAsked: (pair: Pair) => boolean = () => true,
+): Candidate[] {
   const [scene] = scenes;
   if (scene === undefined) return [];
   const document = viewDocument(scene.read);
   return scenes.flatMap((scene) => {
     const proposals = proposed.get(scene) ?? [];
-    const pairs = pairsOf(scene, proposals);
+    const pairs = pairsOf(scene, proposals).filter(isAsked);
     if (pairs.length === 0) return [];
     const view = viewScene(scene, document, proposals);
     return pairs.map((pair): Candidate => {
@@ -80,8 +84,8 @@ export function judgeTies(
   everywhere = false,
 ): Proposal[] {
   const best = new Map<string, Verdict>();
-  for (const candidate of candidatesOf(scenes, proposed)) {
-    if (candidate.pair.proposals.length > 0 && !everywhere) continue;
+  const isAsked = (pair: Pair): boolean => everywhere || pair.proposals.length === 0;
+  for (const candidate of candidatesOf(scenes, proposed, isAsked)) {
     const verdict = judge(model, candidate, scenes.length === 1);
     if (verdict === null) continue;
     const { first, second } = candidate.pair;
