@@ -14,6 +14,7 @@ import { writeParts } from '../core/text/model/parts.ts';
 import { writeClusters } from '../core/text/model/wordClusters.ts';
 import { writeWordMap } from '../core/text/model/wordMap.ts';
 import { writeJudge } from '../core/ties/judge/model.ts';
+import { readFolds } from './eval/folds.ts';
 import { makeCities } from './train/cities.ts';
 import { trainClusters } from './train/clusters.ts';
 import { readTreebank } from './train/conllu.ts';
@@ -74,4 +75,4 @@ if (what.includes('names'))
   );
 if (what.includes('ties')) trainShippedTies(folder);
 if (what.includes('precision'))
-  writeFileSync('src/core/lexicon/rulePrecision.ts', measureRules(folder));
+  writeFileSync('src/core/lexicon/rulePrecision.ts', measureRules(readFolds(folder)));

@@ -1,6 +1,6 @@
 /** How often each rule of ties is right on the annotated texts, and the judge on texts it has not seen: the table the app ships. */
 import { precisionKey } from '../../core/ties/confidence.ts';
-import { readFolds, scoreFolded } from '../eval/folds.ts';
+import { type FoldedDocument, scoreFolded } from '../eval/folds.ts';
 
 const HEAD = `/**
  * What each rule was worth on annotated news (articles and world events, texts read from scratch): ties with the right pair, direction, type
@@ -10,10 +10,10 @@ const HEAD = `/**
  */
 `;
 
-/** The source of `lexicon/rulePrecision.ts`, from the sets of a data folder. */
-export function measureRules(folder: string): string {
+/** The source of `lexicon/rulePrecision.ts`, from what was found in texts that the judge had not seen. */
+export function measureRules(documents: readonly FoldedDocument[]): string {
   const counts = new Map<string, { right: number; made: number }>();
-  for (const folded of readFolds(folder)) {
+  for (const folded of documents) {
     if (!folded.document.isWhole) continue;
     const found = folded.found('both');
     const { right } = scoreFolded(folded, found);

@@ -11,6 +11,6 @@ it('is even where a rule was never measured', () => {
 });
 
 it('grows with the chance that the judge gives', () => {
-  expect(confidenceOf('judge 90', 'ASSAULT')).toBeGreaterThan(confidenceOf('judge 40', 'ASSAULT'));
-  expect(confidenceOf('judge 90', 'part-of')).toBeGreaterThan(confidenceOf('judge 40', 'part-of'));
+  expect(confidenceOf('judge 80', 'ASSAULT')).toBeGreaterThan(confidenceOf('judge 40', 'ASSAULT'));
+  expect(confidenceOf('judge 80', 'part-of')).toBeGreaterThan(confidenceOf('judge 40', 'part-of'));
 });

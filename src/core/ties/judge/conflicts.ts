@@ -1,15 +1,12 @@
 /** What rules say of a sentence and a verdict of the judge would say against. */
 import { QUAD_OF, type TieType } from '../../types.ts';
 import type { Proposal } from '../proposal.ts';
+import type { Verdict } from './judgeTies.ts';
 import { joins, leads, type Pair } from './pairs.ts';
 
-/** Whether a tie of this type between the two goes against what rules found. */
-export function isAgainstRules(
-  proposals: readonly Proposal[],
-  pair: Pair,
-  type: TieType,
-  direction: string,
-): boolean {
+/** Whether a verdict goes against what rules found. */
+export function isAgainstRules({ candidate: { view, pair }, type, direction }: Verdict): boolean {
+  const { proposals } = view;
   if (type in QUAD_OF)
     return (direction !== '=' && areFellows(proposals, pair)) || isByHolder(proposals, pair, type);
   return type === 'holds-post' && hasPost(proposals, direction === '<' ? pair.second : pair.first);

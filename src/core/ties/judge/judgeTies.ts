@@ -19,7 +19,7 @@ import { type SceneView, viewDocument, viewScene } from './sceneView.ts';
 const TIED_FROM = {
   event: { any: 0.3, own: 0.25 },
   lasting: { any: 0.5, own: 0.25 },
-  alone: { any: 0.4, own: 0.15 },
+  alone: { any: 0.3, own: 0.1 },
 };
 
 /** Who can do something to another: an event that the judge reads into other things is a slip. */
@@ -87,7 +87,7 @@ export function judgeTies(
   const isAsked = (pair: Pair): boolean => everywhere || pair.proposals.length === 0;
   for (const candidate of candidatesOf(scenes, proposed, isAsked)) {
     const verdict = judge(model, candidate, scenes.length === 1);
-    if (verdict === null) continue;
+    if (verdict === null || (!everywhere && isAgainstRules(verdict))) continue;
     const { first, second } = candidate.pair;
     const key = `${String(scenes.indexOf(candidate.view.scene))} ${String(Math.min(first, second))} ${String(Math.max(first, second))}`;
     if (verdict.chance > (best.get(key)?.chance ?? 0)) best.set(key, verdict);
@@ -112,7 +112,6 @@ function judge(model: JudgeModel, candidate: Candidate, isAlone: boolean): Verdi
   const direction = name.slice(-1);
   const [source, target] = direction === '<' ? [pair.b, pair.a] : [pair.a, pair.b];
   if (type === 'holds-post' && postOf(view.scene, source, target) === null) return null;
-  if (isAgainstRules(view.proposals, pair, type, direction)) return null;
   if (isEvent && isDoneToTeller(candidate, direction)) return null;
   return { candidate, label, type, direction, chance };
 }

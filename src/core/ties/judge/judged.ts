@@ -35,7 +35,7 @@ export function proposalOf(model: JudgeModel, verdict: Verdict): Proposal | null
     title: post === null ? null : scene.read.text.slice(post.start, post.end),
     object: null,
     happening: null,
-    rule: `judge ${String(Math.floor(chance * 10) * 10)}`,
+    rule: `judge ${String(Math.floor(chance * 5) * 20)}`,
   };
 }
 
