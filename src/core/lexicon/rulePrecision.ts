@@ -15,18 +15,13 @@ candidacy campaign|candidate-for|16|18
 candidacy nomination|candidate-for|4|5
 candidacy office|candidate-for|8|18
 his party|member-of|4|4
-judge 30|event|2|12
-judge 40|event|5|30
-judge 50|event|11|37
-judge 50|lasting|20|45
-judge 60|event|13|41
-judge 60|lasting|15|41
-judge 70|event|13|43
-judge 70|lasting|18|44
-judge 80|event|17|47
-judge 80|lasting|9|33
-judge 90|event|23|51
-judge 90|lasting|24|35
+judge 20|event|0|14
+judge 40|event|21|69
+judge 40|lasting|16|58
+judge 60|event|26|92
+judge 60|lasting|33|75
+judge 80|event|46|99
+judge 80|lasting|36|72
 name from place|based-in|0|2
 name of body|member-of|8|9
 name's party|member-of|1|1
@@ -50,11 +45,11 @@ part name|part-of|53|187
 part of|based-in|0|1
 part of|part-of|2|2
 part possessor|based-in|11|15
-part possessor|part-of|32|35
-party named|party-to|2|4
+part possessor|part-of|31|34
+party named|party-to|2|2
 party of name|member-of|2|2
-party signs|party-to|2|16
-party signs|signatory-of|0|5
+party signs|party-to|2|6
+party signs|signatory-of|0|4
 post apposition, of whom told elsewhere|holds-post|5|6
 post apposition, only state|holds-post|1|1
 post apposition|ally-of|1|1
@@ -88,7 +83,7 @@ post title, name|holds-post|9|9
 post verb, of whom told elsewhere|holds-post|8|14
 post verb, only state|holds-post|2|2
 post verb|ally-of|0|1
-post verb|candidate-for|8|10
+post verb|candidate-for|8|11
 post verb|holds-post|35|43
 post verb|member-of|2|3
 region, nation|part-of|1|1
@@ -103,20 +98,20 @@ verb|ASSAULT|44|59
 verb|COERCE|22|53
 verb|CONCEDE|13|33
 verb|CONSULT|46|77
-verb|COOPERATE|9|25
+verb|COOPERATE|10|25
 verb|MOBILIZE|0|3
 verb|PROTEST|0|7
 verb|REJECT|14|30
 verb|REQUEST|24|59
 verb|RETREAT|40|53
-verb|SANCTION|77|115
-verb|SUPPORT|85|124
+verb|SANCTION|80|115
+verb|SUPPORT|86|124
 verb|THREATEN|3|4
 verb|ally-of|1|1
 verb|candidate-for|10|13
 verb|made-by|0|3
 verb|member-of|1|4
-verb|participates-in|7|36
+verb|participates-in|7|24
 verb|possesses|4|5
 weapon nationality|made-by|2|6
 weapon possessor|possesses|2|2

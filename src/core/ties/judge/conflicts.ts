@@ -3,13 +3,18 @@ import { QUAD_OF, type TieType } from '../../types.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Verdict } from './judgeTies.ts';
 import { joins, leads, type Pair } from './pairs.ts';
+import { postOf } from './post.ts';
 
 /** Whether a verdict goes against what rules found. */
 export function isAgainstRules({ candidate: { view, pair }, type, direction }: Verdict): boolean {
   const { proposals } = view;
   if (type in QUAD_OF)
     return (direction !== '=' && areFellows(proposals, pair)) || isByHolder(proposals, pair, type);
-  return type === 'holds-post' && hasPost(proposals, direction === '<' ? pair.second : pair.first);
+  if (type !== 'holds-post') return false;
+  const [person, body] = direction === '<' ? [pair.b, pair.a] : [pair.a, pair.b];
+  const post = postOf(view.scene, person, body);
+  const title = post === null ? '' : view.scene.read.text.slice(post.start, post.end);
+  return hasPost(proposals, person.entities, body.entities, title);
 }
 
 /** Two who do or suffer one thing together ("A, along with B, refused to") do it not to each other. */
@@ -46,7 +51,18 @@ function isByHolder(
   );
 }
 
-/** Whose post is known from the sentence holds no second one there. */
-function hasPost(proposals: readonly Proposal[], person: number): boolean {
-  return proposals.some((p) => p.type === 'holds-post' && p.source.entities.includes(person));
+/** Whose post is known from the sentence holds no second one there, nor the office that another has. */
+function hasPost(
+  proposals: readonly Proposal[],
+  person: readonly number[],
+  body: readonly number[],
+  title: string,
+): boolean {
+  return proposals.some(
+    (p) =>
+      p.type === 'holds-post' &&
+      (p.source.entities.some((e) => person.includes(e)) ||
+        (p.title?.toLowerCase() === title.toLowerCase() &&
+          p.target.entities.some((e) => body.includes(e)))),
+  );
 }

@@ -15,7 +15,7 @@ function judgeOf(known: Readonly<Record<string, string>>) {
   for (const [feature, label] of Object.entries(known))
     cells[bucketOf(feature) * LABELS.length + LABELS.indexOf(label)] = 60;
   const units = { linear: 0.1, hidden: 0.1, output: 0.1 };
-  const output = Int8Array.from(LABELS, () => 0);
+  const output = Int8Array.from(LABELS, (label) => (label === 'none' ? 60 : 0));
   return readJudge(writeJudge({ labels: LABELS, hidden: 0, units, cells, output }));
 }
 
@@ -79,6 +79,12 @@ describe('the judge adds nothing', () => {
     const line =
       '[President/NN]t [Ada_Berg/NNP]p of/IN [Norland/NNP]c attacked/VBD [Vestria/NNP]c ./.';
     expect(judged(line, { 'w attack': 'ASSAULT>' })).toEqual([]);
+  });
+
+  it('that gives to one the office that another has', () => {
+    const line =
+      '[President/NN]t [Ada_Berg/NNP]p of/IN [Norland/NNP]c zapped/VBD [President/NN]t [Cy_Dahl/NNP]p ./.';
+    expect(judged(line, { 'w zap': 'holds-post<' })).toEqual([]);
   });
 
   it('that would be a post without a title', () => {
