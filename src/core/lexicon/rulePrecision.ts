@@ -15,13 +15,13 @@ candidacy campaign|candidate-for|16|18
 candidacy nomination|candidate-for|4|5
 candidacy office|candidate-for|8|18
 his party|member-of|4|4
-judge 20|event|0|14
-judge 40|event|21|69
-judge 40|lasting|16|58
-judge 60|event|26|92
-judge 60|lasting|33|75
-judge 80|event|46|99
-judge 80|lasting|36|72
+judge 20|event|1|11
+judge 40|event|14|64
+judge 40|lasting|11|49
+judge 60|event|32|99
+judge 60|lasting|32|80
+judge 80|event|37|94
+judge 80|lasting|31|57
 name from place|based-in|0|2
 name of body|member-of|8|9
 name's party|member-of|1|1
@@ -45,7 +45,7 @@ part name|part-of|53|187
 part of|based-in|0|1
 part of|part-of|2|2
 part possessor|based-in|11|15
-part possessor|part-of|31|34
+part possessor|part-of|32|35
 party named|party-to|2|2
 party of name|member-of|2|2
 party signs|party-to|2|6
@@ -53,7 +53,7 @@ party signs|signatory-of|0|4
 post apposition, of whom told elsewhere|holds-post|5|6
 post apposition, only state|holds-post|1|1
 post apposition|ally-of|1|1
-post apposition|candidate-for|20|20
+post apposition|candidate-for|19|19
 post apposition|holds-post|53|57
 post apposition|member-of|4|5
 post apposition|part-of|1|1
@@ -70,7 +70,7 @@ post of camp|member-of|2|2
 post succession, only state|holds-post|1|1
 post succession|holds-post|3|6
 post title name, of whom told elsewhere|candidate-for|1|1
-post title name, of whom told elsewhere|holds-post|66|76
+post title name, of whom told elsewhere|holds-post|67|77
 post title name, only state|candidate-for|1|1
 post title name, only state|holds-post|100|112
 post title name|candidate-for|13|18
@@ -83,7 +83,7 @@ post title, name|holds-post|9|9
 post verb, of whom told elsewhere|holds-post|8|14
 post verb, only state|holds-post|2|2
 post verb|ally-of|0|1
-post verb|candidate-for|8|11
+post verb|candidate-for|8|10
 post verb|holds-post|35|43
 post verb|member-of|2|3
 region, nation|part-of|1|1
@@ -92,20 +92,20 @@ says must|REQUEST|0|6
 state's region|part-of|4|5
 unless|THREATEN|1|1
 verb|ACCUSE|32|54
-verb|AGREE|13|24
-verb|AID|5|24
+verb|AGREE|14|25
+verb|AID|5|23
 verb|ASSAULT|44|59
 verb|COERCE|22|53
 verb|CONCEDE|13|33
 verb|CONSULT|46|77
-verb|COOPERATE|10|25
+verb|COOPERATE|9|25
 verb|MOBILIZE|0|3
 verb|PROTEST|0|7
 verb|REJECT|14|30
 verb|REQUEST|24|59
 verb|RETREAT|40|53
-verb|SANCTION|80|115
-verb|SUPPORT|86|124
+verb|SANCTION|80|116
+verb|SUPPORT|87|125
 verb|THREATEN|3|4
 verb|ally-of|1|1
 verb|candidate-for|10|13

@@ -17,7 +17,7 @@ const inside = (span: Span | null, [start, end]: Span): boolean =>
 
 const meet = (a: Span | null, b: Span): boolean => a !== null && a[0] < b[1] && b[0] < a[1];
 
-describe('ties of any text', () => {
+describe('ties of any text', { timeout: 60_000 }, () => {
   it('hold their ends and their trigger inside the sentence that is their evidence', () => {
     fc.assert(
       fc.property(texts, (text) => {

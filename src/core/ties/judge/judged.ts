@@ -1,7 +1,9 @@
 /** How a verdict of the judge becomes a tie that can be shown: its trigger word, and the mood of the words that say it. */
+import { SAY_VERBS } from '../../lexicon/functionWords.ts';
 import type { FoundSpan } from '../../reading.ts';
-import { QUAD_OF, type Span } from '../../types.ts';
+import { QUAD_OF, type Span, type TieType } from '../../types.ts';
 import { asEnd } from '../ends.ts';
+import { verbFrames } from '../frames.ts';
 import { isDeniedNoun, moodOf, type Mood } from '../mood.ts';
 import { tokenSpan, type Proposal } from '../proposal.ts';
 import { bucketOf } from './featureBag.ts';
@@ -19,7 +21,7 @@ export function proposalOf(model: JudgeModel, verdict: Verdict): Proposal | null
   const isEvent = type in QUAD_OF;
   const post = type === 'holds-post' ? postOf(scene, source, target) : null;
   const token = tellingWord(model, verdict);
-  if (isEvent && token < 0 && verbBetween(candidate) === null) return null;
+  if (isEvent && token < 0 && verbBetween(candidate, type) === null) return null;
   const mood = isEvent ? moodAt(candidate, token) : null;
   return {
     scene,
@@ -29,7 +31,7 @@ export function proposalOf(model: JudgeModel, verdict: Verdict): Proposal | null
     symmetric: direction === '=',
     polarity: mood?.polarity ?? 'affirmed',
     modality: mood?.modality ?? 'actual',
-    trigger: triggerOf(candidate, post, token),
+    trigger: triggerOf(verdict, post, token),
     lemma: view.lemmas[token] ?? '',
     saidBy: isEvent ? view.speakerAt(view.chunkAt[pair.b.firstToken] ?? -1) : null,
     title: post === null ? null : scene.read.text.slice(post.start, post.end),
@@ -40,7 +42,9 @@ export function proposalOf(model: JudgeModel, verdict: Verdict): Proposal | null
 }
 
 /** The verb or noun whose own features speak most for the verdict; -1 where none does. */
-function tellingWord(model: JudgeModel, { candidate: { view, pair }, label }: Verdict): number {
+function tellingWord(model: JudgeModel, verdict: Verdict): number {
+  const { candidate, label, type } = verdict;
+  const { view, pair } = candidate;
   const { a, b } = pair;
   let best = -1;
   let most = 0;
@@ -48,6 +52,7 @@ function tellingWord(model: JudgeModel, { candidate: { view, pair }, label }: Ve
   for (let i = Math.max(0, a.firstToken - REACH); i < last; i++) {
     if (!/^(?:VB|NN)/.test(view.scene.sentence.tags[i] ?? '') || view.isContent[i] !== true)
       continue;
+    if (onlyTells(view.lemmas[i] ?? '', type)) continue;
     const buckets: number[] = [];
     const add = (feature: string): number => buckets.push(bucketOf(feature));
     if (i < a.firstToken) aroundFeatures(view, i, 'pre', add);
@@ -59,24 +64,31 @@ function tellingWord(model: JudgeModel, { candidate: { view, pair }, label }: Ve
   return best;
 }
 
-function triggerOf(candidate: Candidate, post: FoundSpan | null, token: number): Span {
+function triggerOf({ candidate, type }: Verdict, post: FoundSpan | null, token: number): Span {
   const {
     view: { scene },
     pair: { b },
   } = candidate;
   if (post !== null) return [post.start, post.end];
   if (token >= 0) return tokenSpan(scene, token, token + 1);
-  return verbBetween(candidate) ?? [b.start, b.end];
+  return verbBetween(candidate, type) ?? [b.start, b.end];
+}
+
+/** Whether a verb of saying says no tie of this type by itself: to say something of somebody is at most to accuse. */
+function onlyTells(lemma: string, type: TieType): boolean {
+  const isSaid = SAY_VERBS.has(lemma) && type !== 'ACCUSE';
+  return isSaid && !verbFrames(lemma).some((f) => f.type === type);
 }
 
 /** The first verb between the two that is more than "be" or "have". */
-function verbBetween({ view: { scene }, pair: { a, b } }: Candidate): Span | null {
+function verbBetween({ view: { scene }, pair: { a, b } }: Candidate, type: TieType): Span | null {
   const verb = scene.chunks.find(
     (c) =>
       c.kind === 'verb' &&
       c.first >= a.lastToken &&
       c.last <= b.firstToken &&
-      !/^(?:be|have|do)$/.test(c.word),
+      !/^(?:be|have|do)$/.test(c.word) &&
+      !onlyTells(c.word, type),
   );
   return verb === undefined ? null : tokenSpan(scene, verb.head, verb.head + 1);
 }
