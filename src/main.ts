@@ -5,6 +5,7 @@ import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
 import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
+import { Comparing } from './state/comparing.svelte.ts';
 import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { Corrections } from './state/corrections.svelte.ts';
@@ -86,6 +87,7 @@ const workspace = {
   drawings,
   filters,
   selection,
+  comparing: new Comparing(corpus, filters, selection),
   measuring: new Measuring(filters, createMeasurer()),
   paths: new Paths(filters, selection),
   screen,

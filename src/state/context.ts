@@ -1,5 +1,6 @@
 /** One workspace is shared by every component below App. */
 import { createContext } from 'svelte';
+import type { Comparing } from './comparing.svelte.ts';
 import type { Copies } from './copies.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Corrections } from './corrections.svelte.ts';
@@ -29,6 +30,7 @@ export interface Workspace {
   readonly history: History;
   readonly notes: Notes;
   readonly copies: Copies;
+  readonly comparing: Comparing;
   readonly measuring: Measuring;
   readonly noted: Noted;
   readonly paths: Paths;

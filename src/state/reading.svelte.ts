@@ -98,6 +98,7 @@ export class Reading {
     switch (focus.kind) {
       case 'nothing':
       case 'measures':
+      case 'compare':
         return '';
       case 'actor':
         return this.#corpus.nameOf(focus.id);

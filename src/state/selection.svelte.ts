@@ -9,6 +9,8 @@ export type Focus =
   | { readonly kind: 'path'; readonly source: EntityId; readonly target: EntityId }
   /** The measures of all that is shown. */
   | { readonly kind: 'measures' }
+  /** Two sources or periods held against each other. */
+  | { readonly kind: 'compare' }
   /** Several actors: chosen by hand (no title), or what a number on the screen counts. */
   | { readonly kind: 'actors'; readonly title: string | null; readonly ids: readonly EntityId[] }
   | { readonly kind: 'ties'; readonly title: string; readonly ids: readonly TieId[] };

@@ -228,3 +228,20 @@ describe('rolling up', () => {
     expect(drawn()).toContain('Norlandic army');
   });
 });
+
+describe('comparing', () => {
+  it('tells two sources apart, and lights whom an answer is about', async () => {
+    const user = userEvent.setup();
+    const { comparing } = await openApp();
+    await user.click(panel().getByRole('button', { name: 'Compare two' }));
+    expect(details().getByRole('tab', { name: 'Contradicted 0' })).toBeVisible();
+    await user.click(details().getByRole('tab', { name: /^Only 2/ }));
+    expect(details().getByText(/shelled/)).toBeVisible();
+    expect(comparing.lit?.actors.has(entityId('ostrava'))).toBe(true);
+    await user.selectOptions(
+      details().getByRole('combobox', { name: 'Second source or period' }),
+      'A period',
+    );
+    expect(details().getByLabelText('From')).toBeVisible();
+  });
+});

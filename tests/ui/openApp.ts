@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import { measure } from '../../src/core/network/measures/measure.ts';
+import { Comparing } from '../../src/state/comparing.svelte.ts';
 import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
@@ -66,6 +67,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     drawings,
     filters,
     selection,
+    comparing: new Comparing(corpus, filters, selection),
     measuring: new Measuring(filters, (linked) => Promise.resolve(measure(linked))),
     paths: new Paths(filters, selection),
     screen: look,
