@@ -6,7 +6,7 @@ import type { Corrected } from '../core/edits/applyEdits.ts';
 import type { EditRecord } from '../core/edits/edits.ts';
 import { indexReading } from '../core/edits/indexReading.ts';
 import type { ReadingIndex } from '../core/edits/indexReading.ts';
-import { indexKeys } from '../core/network/keys.ts';
+import { keysToday } from '../core/edits/keysToday.ts';
 import { titleOf } from '../core/network/title.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
 import type { KeyIndex } from '../core/network/keys.ts';
@@ -68,9 +68,7 @@ export class Corpus {
   /** What the documents are about, in their own names: "Norland, Vestria and Ostrava Republic". */
   readonly title: string = $derived(titleOf(this.network));
   /** Finds actors and ties by keys that outlive a reading, and gives them. */
-  readonly keys: KeyIndex = $derived(
-    this.network === this.reading.network ? this.reading.keys : indexKeys(this.network),
-  );
+  readonly keys: KeyIndex = $derived(keysToday(this.corrected));
   /** The same list while corrections change the network. */
   readonly #all: readonly Document[] = $derived(this.network.documents);
   /** Finds sentences by keys that outlive a reading. */
