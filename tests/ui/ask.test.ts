@@ -235,7 +235,7 @@ describe('comparing', () => {
     const { comparing } = await openApp();
     await user.click(panel().getByRole('button', { name: 'Compare two' }));
     expect(details().getByRole('tab', { name: 'Contradicted 0' })).toBeVisible();
-    await user.click(details().getByRole('tab', { name: /^Only 2/ }));
+    await user.click(details().getByRole('tab', { name: /^2nd only/ }));
     expect(details().getByText(/shelled/)).toBeVisible();
     expect(comparing.lit?.actors.has(entityId('ostrava'))).toBe(true);
     await user.selectOptions(

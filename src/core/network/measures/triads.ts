@@ -19,7 +19,7 @@ export function isBalanced({ signs: [ab, bc, ac] }: SignedTriad): boolean {
   return ab * bc * ac > 0;
 }
 
-export function signOf({ friendly, hostile }: Pick<Link, 'friendly' | 'hostile'>): Sign | null {
+function signOf({ friendly, hostile }: Pick<Link, 'friendly' | 'hostile'>): Sign | null {
   if (friendly === hostile) return null;
   return friendly > hostile ? 1 : -1;
 }
