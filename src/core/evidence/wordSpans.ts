@@ -11,6 +11,17 @@ export function wordSpans(text: string, [start, end]: Span): Span[] {
   ]);
 }
 
+/** As far as a word can reach beyond what was marked of it. */
+const REACH = 60;
+
+/** A span grown to whole words, as a hand that marks a little too much or too little meant it; as it is where there are none. */
+export function wholeWords(text: string, [start, end]: Span): Span {
+  const around = wordSpans(text, [Math.max(0, start - REACH), Math.min(text.length, end + REACH)]);
+  const touched = around.filter(([from, to]) => from < end && start < to);
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last ? [first[0], last[1]] : [start, end];
+}
+
 export type MarkStep = 'next' | 'before' | 'longer' | 'shorter';
 
 /** The marked words after a step among the words of a sentence; from nothing, the first word at or after `from`. */

@@ -278,6 +278,19 @@ export class NetworkCanvas {
     if (node.nonempty()) this.#show(node.position());
   }
 
+  /** Shows several actors, or one with its neighbours, as large as the room allows. */
+  focusOn(ids: readonly EntityId[]): void {
+    const cy = this.#cy;
+    const wanted = new Set<string>(ids);
+    const chosen = cy.nodes().filter((node) => wanted.has(node.id()));
+    if (chosen.empty()) return;
+    this.#following = false;
+    const shown = chosen.length > 1 ? chosen : chosen.closedNeighborhood().nodes();
+    const box = shown.boundingBox({ includeOverlays: false });
+    const view = fitViewport(box, cy.width(), cy.height(), this.insets, 1);
+    this.#look(Math.max(cy.minZoom(), view.zoom), view.pan, true);
+  }
+
   #show(place: Point): void {
     const cy = this.#cy;
     const zoom = cy.zoom();

@@ -13,6 +13,9 @@ export interface DrawnElement extends ElementDefinition {
   readonly classes: string[];
 }
 
+/** Pixels between the edges of one pair. */
+const LANE = 22;
+
 export interface NodeLook {
   readonly size: number;
   readonly label: string;
@@ -30,12 +33,22 @@ function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook
 }
 
 /** The elements of a graph, in drawing order: what is strong lies above what is weak. */
+/** How far apart the edges of one pair lie: with many of them closer, so that the fan stays as wide as one of three. */
+function fanStep(lanes: number): number {
+  return lanes <= 3 ? LANE : (3 * LANE) / lanes;
+}
+
 export function makeElements(
   graph: Graph,
   scales: Scales,
   measure: MeasureText,
   placeOf: (node: GraphNode) => Point,
 ): DrawnElement[] {
+  const lanes = new Map<string, number>();
+  for (const edge of graph.edges) {
+    const pair = pairOf(edge);
+    lanes.set(pair, (lanes.get(pair) ?? 0) + 1);
+  }
   return [
     ...graph.nodes.map((node): DrawnElement => {
       const { size, label, font } = lookOf(node, scales, measure);
@@ -61,6 +74,7 @@ export function makeElements(
         target: edge.target,
         class: edge.class,
         width: scales.width(edge.class, edge.evidence),
+        step: fanStep(lanes.get(pairOf(edge)) ?? 1),
         label: edge.count > 1 && edge.class !== 'co-mention' ? String(edge.count) : '',
       },
       classes: edgeClasses(edge),
@@ -75,6 +89,9 @@ function groupClass({ community }: GraphNode): string[] {
     `group-${community === 'none' ? community : String(Math.min(community, MOST_COLOURS - 1))}`,
   ];
 }
+
+const pairOf = ({ source, target }: GraphEdge): string =>
+  source < target ? `${source} ${target}` : `${target} ${source}`;
 
 function edgeClasses(edge: GraphEdge): string[] {
   return [

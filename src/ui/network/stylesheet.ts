@@ -98,7 +98,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       style: {
         width: 'data(width)',
         'curve-style': many ? 'straight' : 'bezier',
-        'control-point-step-size': 22,
+        'control-point-step-size': 'data(step)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.85,
         // An arrow that comes from below ends at the label, not hidden under it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepMark, wordSpans } from '../../../src/core/evidence/wordSpans.ts';
+import { stepMark, wholeWords, wordSpans } from '../../../src/core/evidence/wordSpans.ts';
 import type { MarkStep } from '../../../src/core/evidence/wordSpans.ts';
 
 const text = 'No. The U.S. envoy, Ana O’Neill, left.';
@@ -8,6 +8,15 @@ const say = (span: readonly [number, number] | null): string => (span ? text.sli
 
 it('tells words from signs', () => {
   expect(words.map(say)).toEqual(['The', 'U.S', 'envoy', 'Ana', 'O’Neill', 'left']);
+});
+
+it.each([
+  [[10, 15], 'U.S. envoy'],
+  [[21, 22], 'Ana'],
+  [[15, 21], 'envoy, Ana'],
+  [[2, 3], '.'],
+] as const)('grows %j to whole words', (span, expected) => {
+  expect(say(wholeWords(text, span))).toBe(expected);
 });
 
 describe('marking by steps', () => {
