@@ -16,10 +16,20 @@ interface KeyEntry {
 export const PAGE_KEYS = [
   { keys: ['ctrl+k'], shown: 'Ctrl or ⌘ K', what: 'find anything, and every command' },
   { keys: ['ctrl+z'], shown: 'Ctrl or ⌘ Z', what: 'undo' },
-  { keys: ['ctrl+y'], shown: 'Ctrl or ⌘ Shift Z, Ctrl Y', what: 'do again' },
+  {
+    keys: ['ctrl+shift+z', 'ctrl+y'],
+    shown: 'Ctrl or ⌘ Shift Z, Ctrl Y',
+    what: 'do again',
+  },
+  {
+    keys: ['f6', 'shift+f6'],
+    shown: 'F6, Shift F6',
+    what: 'go to the next part of the page, or the one before',
+  },
   { keys: ['escape'], shown: 'Esc', what: 'close what is open; go back in the details' },
   { keys: ['?'], what: 'show this list' },
 ] as const satisfies readonly KeyEntry[];
+export type PageKey = (typeof PAGE_KEYS)[number]['keys'][number];
 
 export const NETWORK_KEYS = [
   {
@@ -71,13 +81,26 @@ const REVIEW_KEYS = [
   { keys: ['f'], what: 'turn it round' },
   { keys: ['t'], what: 'choose another category' },
   { keys: ['n'], what: 'write a note on it' },
-  {
-    keys: ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'],
-    shown: 'Arrows',
-    what: 'go on, or back',
-  },
+  { keys: ['ArrowRight', 'ArrowDown'], shown: 'Right or Down', what: 'go on to the next' },
+  { keys: ['ArrowLeft', 'ArrowUp'], shown: 'Left or Up', what: 'go back to the one before' },
 ] as const satisfies readonly KeyEntry[];
 export type ReviewKey = (typeof REVIEW_KEYS)[number]['keys'][number];
+
+const ROW_KEYS = [
+  { keys: ['ArrowUp', 'ArrowDown'], shown: 'Up and Down', what: 'go from row to row' },
+  { keys: ['PageUp', 'PageDown'], shown: 'Page Up, Page Down', what: 'go a screen of rows' },
+  { keys: ['Home', 'End'], shown: 'Home, End', what: 'go to the first row, or the last' },
+  { keys: ['Enter'], what: 'open the row' },
+  { keys: [' '], shown: 'Space', what: 'choose it beside what is chosen' },
+] as const satisfies readonly KeyEntry[];
+export type RowKey = (typeof ROW_KEYS)[number]['keys'][number];
+
+const STICKY_KEYS = [
+  { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], shown: 'Arrows', what: 'move it' },
+  { keys: ['Enter'], what: 'write; Esc ends it' },
+  { keys: ['Delete', 'Backspace'], shown: 'Delete', what: 'take it away' },
+] as const satisfies readonly KeyEntry[];
+export type StickyKey = (typeof STICKY_KEYS)[number]['keys'][number];
 
 interface KeyHint {
   readonly shown: string;
@@ -104,10 +127,19 @@ export const KEY_LISTS: readonly { readonly title: string; readonly keys: readon
   {
     title: 'On a sticky note',
     keys: [
-      { shown: 'Arrows', what: 'move it' },
+      ...hintsOf(STICKY_KEYS),
       { shown: 'Shift and arrows', what: 'make it larger or smaller' },
-      { shown: 'Enter', what: 'write; Esc ends it' },
-      { shown: 'Delete', what: 'take it away' },
+    ],
+  },
+  {
+    title: 'In a table',
+    keys: [...hintsOf(ROW_KEYS), { shown: 'T', what: 'back to the network' }],
+  },
+  {
+    title: 'On the timeline',
+    keys: [
+      { shown: 'Left and Right', what: 'go from mark to mark between two actors' },
+      { shown: 'Enter', what: 'open the mark' },
     ],
   },
   {

@@ -1,13 +1,7 @@
-/** The keys that act anywhere on the page. Single letters never act while something is typed. */
-export interface PageActs {
-  readonly find: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly back: () => void;
-  readonly help: () => void;
-  /** Whether single characters act. */
-  readonly letters: () => boolean;
-}
+import type { PageKey } from '../core/keyMap.ts';
+
+/** What each key that acts anywhere on the page does. */
+export type PageActs = Readonly<Record<PageKey, () => void>>;
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -17,28 +11,34 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Undo acts on the workspace also while a note is typed, since each letter is an act of the history. */
-export function keysOfThePage(acts: PageActs): (event: KeyboardEvent) => void {
+/** Single characters act only where `letters` says so, and never while something is typed. */
+export function keysOfThePage(
+  acts: PageActs,
+  letters: () => boolean,
+): (event: KeyboardEvent) => void {
   return (event) => {
-    const act = actOf(event, acts);
-    if (!act || event.defaultPrevented) return;
+    const name = nameOf(event);
+    if (event.defaultPrevented || !Object.hasOwn(acts, name)) return;
+    const key = name as PageKey; // it has just been looked up
+    if (!isMeant(key, event.target) || (key.length === 1 && !letters())) return;
     event.preventDefault();
-    act();
+    acts[key]();
   };
 }
 
-function actOf(event: KeyboardEvent, acts: PageActs): (() => void) | null {
+/** "ctrl+shift+z", "escape", "?": a character says by itself whether shift was held. */
+function nameOf(event: KeyboardEvent): string {
   const key = event.key.toLowerCase();
-  if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-    if (key === 'k') return acts.find;
-    // A field that keeps nothing, such as the search, has its own undo.
-    if (isTyping(event.target) && !(event.target instanceof HTMLTextAreaElement)) return null;
-    if (key === 'z') return event.shiftKey ? acts.redo : acts.undo;
-    if (key === 'y') return acts.redo;
-    return null;
-  }
-  if (event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return null;
-  if (key === 'escape') return acts.back;
-  if (key === '?' && acts.letters()) return acts.help;
-  return null;
+  const ctrl = event.ctrlKey || event.metaKey;
+  const shift = event.shiftKey && (ctrl || key.length > 1);
+  return `${event.altKey ? 'alt+' : ''}${ctrl ? 'ctrl+' : ''}${shift ? 'shift+' : ''}${key}`;
+}
+
+/** Undo acts on the workspace also while a note is typed, since each letter is an act of the history. */
+function isMeant(key: PageKey, target: EventTarget | null): boolean {
+  if (key === 'ctrl+k') return true;
+  // A field that keeps nothing, such as the search, has its own undo.
+  if (key.startsWith('ctrl+')) return !isTyping(target) || target instanceof HTMLTextAreaElement;
+  if (document.querySelector('dialog[open]')) return false;
+  return key.endsWith('f6') || !isTyping(target);
 }
