@@ -136,3 +136,28 @@ describe('nor on a phone', () => {
     expect([opening, ...(await inBothThemes(page))]).toEqual([[], [], []]);
   });
 });
+
+describe('at 200 % zoom of a small window', () => {
+  const open = sharePage({ width: 640, height: 400, scale: 2 });
+  test.each([
+    ['the menu', (page: Page) => press(page, 'Menu'), { name: 'Menu' }],
+    [
+      'what was found',
+      async (page: Page) => {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('s');
+        await page.getByRole('option').first().waitFor();
+      },
+      { name: 'Found' },
+    ],
+  ] as const)('%s stays inside the window', async (_name, goTo, wanted) => {
+    const { page } = await open();
+    await goTo(page);
+    const sheet = page.getByRole('group', wanted).or(page.getByRole('listbox', wanted));
+    const box = await sheet.boundingBox();
+    if (!box) throw new Error('it is not on the page');
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(640);
+    expect(box.y + box.height).toBeLessThanOrEqual(400);
+  });
+});
