@@ -41,10 +41,13 @@ async function firstPair(page: Page): Promise<string[]> {
 async function walk(page: Page): Promise<string> {
   const said = page.locator('[aria-live=polite].visually-hidden');
   const before = await said.innerText();
-  for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
-    await page.keyboard.press(arrow);
-    const now = await said.innerText();
-    if (now !== before) return now;
+  for (let round = 0; round < 30; round++) {
+    for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(arrow);
+      const now = await said.innerText();
+      if (now !== before) return now;
+    }
+    await page.waitForTimeout(100); // the layout may still be on its way
   }
   throw new Error(`No arrow led on from "${before}"`);
 }
