@@ -22,8 +22,10 @@ export function mendTags(
   const verbless = !tags.some((t) => /^(VB[ZDP]|MD)$/.test(t));
   const nameStarts = new Set(names.map((m) => m.firstToken));
   for (const i of tokens.keys()) {
-    if (isPastVerb(i) || isFinitePast(i) || isLowerName(i)) mended[i] = 'VBD';
+    if (isPastVerb(i) || isFinitePast(i) || isLowerName(i) || isPastOf(i)) mended[i] = 'VBD';
     else if (isInfinitive(i)) mended[i] = 'VB';
+    else if (isSubjunctive(i)) mended[i] = 'VB';
+    else mended[i] = mendedNoun(i) ?? mended[i] ?? 'NN';
   }
   for (const [i, token] of tokens.entries()) {
     if (isJoinedVerb(i)) mended[i] = 'VBP';
@@ -110,6 +112,32 @@ export function mendTags(
     );
   }
 
+  /** "broke out", read as a noun: its form is that of a past, and a particle follows. */
+  function isPastOf(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    if (tags[i] !== 'NN' || tags[i + 1] !== 'RP' || !/^\p{Ll}+$/u.test(word)) return false;
+    const lemma = verbLemma(word, isKnownVerb);
+    return lemma !== word && !/(?:s|ing)$/.test(word) && isKnownVerb(lemma);
+  }
+
+  /** "demanded that Norland free the prisoners": behind "that" and a name the plain form is no past. */
+  function isSubjunctive(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    const behindThat = names.some(
+      (m) => m.lastToken === i && tokens[m.firstToken - 1]?.text === 'that',
+    );
+    return behindThat && tags[i] === 'VBD' && verbLemma(word, isKnownVerb) === word;
+  }
+
+  /** "bowed to demands", "Fighting broke out", read as verbs; "the ruling Reform Party", read as a noun. */
+  function mendedNoun(i: number): PennTag | null {
+    const [before, tag, next] = [tags[i - 1] ?? '', tags[i] ?? '', tags[i + 1] ?? ''];
+    if (before === 'TO' && tag === 'VBZ') return 'NNS';
+    if (i === 0 && tag === 'VBG' && (/^VB[DZ]$/.test(next) || isPastOf(1))) return 'NN';
+    const isIng = tag === 'NN' && /^\p{Ll}+ing$/u.test(tokens[i]?.text ?? '');
+    return isIng && before === 'DT' && nameStarts.has(i + 1) ? 'VBG' : null;
+  }
+
   function startsObject(i: number): boolean {
     return (
       nameStarts.has(i) ||
@@ -133,7 +161,7 @@ export function mendTags(
     return (
       /^NNS$/.test(tags[i] ?? '') &&
       /^NNP?$/.test(tags[i - 1] ?? '') &&
-      /^(JJ|DT|PRP\$|NNP)/.test(tags[i + 1] ?? '') &&
+      /^(JJ|DT|PRP\$|NNP|CD)/.test(tags[i + 1] ?? '') &&
       isKnownVerb(verbLemma(word, isKnownVerb))
     );
   }

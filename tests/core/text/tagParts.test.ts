@@ -19,7 +19,7 @@ describe('tagParts', () => {
     ['The minister met his counterpart in Lima .', 'DT NN VBD PRP$ NN IN NNP .'],
     ["They did n't sign the treaty .", 'PRP VBD RB VB DT NN .'],
     ['Peru will buy four ships from Norway .', 'NNP MD VB CD NNS IN NNP .'],
-    ["Chile 's army was attacked by rebels .", 'NNP POS NN VBD VBN IN NNS .'],
+    ["Norway 's army was attacked by rebels .", 'NNP POS NN VBD VBN IN NNS .'],
     ['She has refused to visit Quito .', 'PRP VBZ VBN TO VB NNP .'],
   ])('%s', (sentence, tags) => {
     expect(tagged(sentence)).toBe(tags);

@@ -6,7 +6,7 @@ import { isCapitalised, wordShape } from './shape.ts';
 import { addRows, type DenseWeights, type Weights } from './weights.ts';
 import { type ClusterPair, clustersOf, UNKNOWN } from './wordClusters.ts';
 
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 18;
 const NONE = hashText('\u0000none');
 
 export interface PartsModel {
@@ -34,7 +34,7 @@ function outlineOf(word: string, capitalised: boolean): Outline {
   const ending = (k: number) => (n > k ? hashText(lower, n - k, n) : NONE);
   const beginning = (k: number) => (n > k ? hashText(lower, 0, k) : NONE);
   return {
-    lower: hashText(/^\d+$/.test(lower) && n !== 4 ? '0' : lower),
+    lower: hashText(/^\d+$/.test(lower) && n === 4 ? lower : lower.replace(/\d+/g, '0')),
     endings: [ending(1), ending(2), ending(3), ending(4)],
     beginnings: [beginning(2), beginning(3)],
     shape: mix(hashText(wordShape(word)), capitalised ? 1 : 0),
