@@ -129,11 +129,12 @@ export function mendTags(
     return behindThat && tags[i] === 'VBD' && verbLemma(word, isKnownVerb) === word;
   }
 
-  /** "bowed to demands", "Fighting broke out", read as verbs; "the ruling Reform Party", read as a noun. */
+  /** "bowed to demands", "Fighting broke out", "electronic jamming system", read as verbs; "the ruling Reform Party", read as a noun. */
   function mendedNoun(i: number): PennTag | null {
     const [before, tag, next] = [tags[i - 1] ?? '', tags[i] ?? '', tags[i + 1] ?? ''];
     if (before === 'TO' && tag === 'VBZ') return 'NNS';
     if (i === 0 && tag === 'VBG' && (/^VB[DZ]$/.test(next) || isPastOf(1))) return 'NN';
+    if (before === 'JJ' && tag === 'VBG' && /^NNS?$/.test(next)) return 'NN';
     const isIng = tag === 'NN' && /^\p{Ll}+ing$/u.test(tokens[i]?.text ?? '');
     return isIng && before === 'DT' && nameStarts.has(i + 1) ? 'VBG' : null;
   }
