@@ -57,7 +57,7 @@ export function addTally(sum: Tally, more: Tally): Tally {
 const plainNames = new Map<string, string>();
 
 /** A name as it is compared: small letters without accents and signs. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   let plain = plainNames.get(name);
   if (plain === undefined) {
     plain = name

@@ -19,7 +19,7 @@ export interface PairView {
 
 export type Add = (feature: string) => void;
 
-export function viewPair({ scene, chunkAt }: SceneView, pair: Pair): PairView {
+function viewPair({ scene, chunkAt }: SceneView, pair: Pair): PairView {
   const kind = (entity: number): string => kindOf(scene.read, entity) ?? '';
   return {
     pair,
