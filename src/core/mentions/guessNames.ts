@@ -31,7 +31,7 @@ export function guessNames(sentences: readonly TaggedSentence[]): FoundSpan[] {
 }
 
 /** The same of what a tagger found. */
-export function spansFrom(
+function spansFrom(
   sentences: readonly TaggedSentence[],
   tagged: readonly TaggedSpan[],
 ): FoundSpan[] {

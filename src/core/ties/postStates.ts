@@ -109,7 +109,7 @@ const FORMER = /^(?:former|ex|then|late|vice|deputy)\b/i;
 const entityOf = (mention: EntityMention): number => mention.entities[0] ?? -1;
 
 /** A title without what only says when it was held. */
-export const plainTitle = (title: string): string =>
+const plainTitle = (title: string): string =>
   title.toLowerCase().replace(/^(?:(?:former|ex|then|acting|interim|incumbent)[ -])+/, '');
 
 const claim = (title: string, body: EntityMention): string =>
