@@ -210,7 +210,7 @@ describe('the keyboard', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(stage.seen().said).toMatch(/^Arland, country, \d+ neighbours\.$/u);
     await userEvent.keyboard('{ArrowRight}');
-    expect(stage.seen().said).toMatch(/Tied by /u);
+    expect(stage.seen().said).toMatch(/\d+ ties? to Arland: /u);
     await userEvent.keyboard('{Enter}');
     expect(stage.seen().selected).toHaveLength(1);
     await userEvent.keyboard('h');
