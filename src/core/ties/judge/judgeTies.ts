@@ -84,12 +84,13 @@ export function judgeTies(
   everywhere = false,
 ): Proposal[] {
   const best = new Map<string, Verdict>();
+  const placeOf = new Map(scenes.map((scene, i) => [scene, i]));
   const isAsked = (pair: Pair): boolean => everywhere || pair.proposals.length === 0;
   for (const candidate of candidatesOf(scenes, proposed, isAsked)) {
     const verdict = judge(model, candidate, scenes.length === 1);
     if (verdict === null || (!everywhere && isAgainstRules(verdict))) continue;
     const { first, second } = candidate.pair;
-    const key = `${String(scenes.indexOf(candidate.view.scene))} ${String(Math.min(first, second))} ${String(Math.max(first, second))}`;
+    const key = `${String(placeOf.get(candidate.view.scene))} ${String(Math.min(first, second))} ${String(Math.max(first, second))}`;
     if (verdict.chance > (best.get(key)?.chance ?? 0)) best.set(key, verdict);
   }
   return [...best.values()].flatMap((verdict) => proposalOf(model, verdict) ?? []);

@@ -36,8 +36,9 @@ export function chancesOf(model: JudgeModel, buckets: readonly number[]): Float6
   const width = labels.length;
   const sums = new Float64Array(width + hidden);
   addRows(table, buckets, width + hidden, sums, 0);
-  const linear = sums.subarray(0, width).map((sum) => sum * units.linear);
+  const linear = new Float64Array(width);
   const network = new Float64Array(width);
+  for (let k = 0; k < width; k++) linear[k] = (sums[k] ?? 0) * units.linear;
   for (let cell = 0; cell <= hidden; cell++) {
     const on = cell < hidden ? Math.tanh((sums[width + cell] ?? 0) * units.hidden) : 1;
     for (let k = 0, at = cell * width; k < width; k++, at++)
@@ -45,15 +46,18 @@ export function chancesOf(model: JudgeModel, buckets: readonly number[]): Float6
   }
   softmax(linear);
   softmax(network);
-  return linear.map((chance, k) => (chance + (network[k] ?? 0)) / 2);
+  for (let k = 0; k < width; k++) linear[k] = ((linear[k] ?? 0) + (network[k] ?? 0)) / 2;
+  return linear;
 }
 
 /** Turns scores into chances, in place. */
 export function softmax(scores: Float64Array): void {
-  const most = Math.max(...scores);
+  let most = -Infinity;
   let total = 0;
-  for (const [k, score] of scores.entries()) total += scores[k] = Math.exp(score - most);
-  for (const [k, score] of scores.entries()) scores[k] = score / total;
+  // Counted loops: this runs for every pair of mentions, and iterators over so few numbers cost more than the sums.
+  for (const score of scores) most = Math.max(most, score);
+  for (let k = 0; k < scores.length; k++) total += scores[k] = Math.exp((scores[k] ?? 0) - most);
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / total;
 }
 
 /** What these features say for a label in the linear model. */
