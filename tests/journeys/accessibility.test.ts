@@ -126,7 +126,7 @@ describe('axe finds nothing against WCAG 2.2 AA, in light and dark', () => {
 
 describe('nor on a phone', () => {
   const open = sharePage({ width: 390, height: 844, hasTouch: true });
-  test.each(['Filters', 'Table', 'Notes', 'Details'])('%s', async (panel) => {
+  test.each(['Filters', 'Table', 'Timeline', 'Notes', 'Details'])('%s', async (panel) => {
     const { page } = await open();
     const opening = await problems(page);
     await page
