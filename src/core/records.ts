@@ -80,8 +80,11 @@ export const putEdit = (edit: EditRecord): Change => put('edits', edit);
 export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing);
 export const putView = (view: SavedView): Change => put('views', view);
 
+/** The change that removes a record. */
+export const removal = (kind: RecordKind, key: string): Change => ({ kind, key, value: null });
+
 /** The change that keeps a record. */
-function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
+export function put<Kind extends RecordKind>(kind: Kind, value: Records[Kind]): Change {
   // That a kind and its value belong together is in the signature; TypeScript loses it on the way into a union.
   return { kind, key: KINDS[kind].keyOf(value), value } as Change;
 }

@@ -5,6 +5,7 @@ import { putDrawing } from '../core/records.ts';
 import type { NoteColour } from '../core/noteColours.ts';
 import type { Change } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 
 interface Options {
@@ -13,29 +14,25 @@ interface Options {
 
 /** The sticky notes and arrows on the canvas. Each change is kept at once and can be undone. */
 export class Drawings implements Keeper {
-  #byId = $state.raw<ReadonlyMap<string, Drawing>>(new Map());
-  readonly #all: readonly Drawing[] = $derived(
-    [...this.#byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  readonly #records: KeptRecords<'drawings'>;
+  readonly #all: readonly Drawing[] = $derived.by(() =>
+    this.#records.all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
   /** From the top down, as one reads and as Tab goes. */
-  readonly stickies: readonly Sticky[] = $derived(
+  readonly stickies: readonly Sticky[] = $derived.by(() =>
     this.#all.filter((drawing) => drawing.kind === 'sticky').sort((a, b) => a.y - b.y || a.x - b.x),
   );
   /** Those whose sticky note is there. */
-  readonly arrows: readonly Arrow[] = $derived(
-    this.#all.filter((drawing) => drawing.kind === 'arrow' && this.#byId.has(drawing.from)),
+  readonly arrows: readonly Arrow[] = $derived.by(() =>
+    this.#all.filter(
+      (drawing) => drawing.kind === 'arrow' && this.#records.get(drawing.from) !== undefined,
+    ),
   ) as readonly Arrow[]; // a filter with two conditions narrows nothing
-  readonly #store: RecordStore;
-  readonly #history: History;
   readonly #newId: () => string;
 
   constructor(store: RecordStore, history: History, { newId }: Options = {}) {
-    this.#store = store;
-    this.#history = history;
+    this.#records = new KeptRecords('drawings', store, history);
     this.#newId = newId ?? (() => crypto.randomUUID());
-    store.subscribe((changes) => {
-      this.take(changes);
-    });
   }
 
   get kept(): readonly Change[] {
@@ -81,11 +78,11 @@ export class Drawings implements Keeper {
 
   /** Takes a sticky note away, its arrows with it; or one arrow. */
   remove(id: string): void {
-    const drawing = this.#byId.get(id);
+    const drawing = this.#records.get(id);
     if (!drawing) return;
     const arrows = this.#all.filter((other) => other.kind === 'arrow' && other.from === id);
     const label = drawing.kind === 'sticky' ? 'Deleted a sticky note' : 'Deleted an arrow';
-    this.#do(label, new Map([drawing, ...arrows].map((gone) => [gone.id, null])));
+    this.#records.do(label, new Map([drawing, ...arrows].map((gone) => [gone.id, null])));
   }
 
   /** Draws an arrow from a sticky note; a second one to the same actor is not drawn. */
@@ -103,42 +100,16 @@ export class Drawings implements Keeper {
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const drawings = new Map(this.#byId);
-    for (const change of changes) {
-      if (change.kind !== 'drawings') continue;
-      if (change.value) drawings.set(change.key, change.value);
-      else drawings.delete(change.key);
-    }
-    this.#byId = drawings;
+    this.#records.take(changes);
   }
 
   #sticky(id: string): Sticky | undefined {
-    const drawing = this.#byId.get(id);
+    const drawing = this.#records.get(id);
     return drawing?.kind === 'sticky' ? drawing : undefined;
   }
 
   #put(label: string, drawing: Drawing, mergeKey?: string): void {
-    this.#do(label, new Map([[drawing.id, drawing]]), mergeKey);
-  }
-
-  #do(label: string, after: ReadonlyMap<string, Drawing | null>, mergeKey?: string): void {
-    const before = new Map([...after.keys()].map((id) => [id, this.#byId.get(id) ?? null]));
-    const set = (drawings: ReadonlyMap<string, Drawing | null>): void => {
-      const changes = [...drawings].map(([key, value]): Change =>
-        value ? putDrawing(value) : { kind: 'drawings', key, value: null },
-      );
-      this.#store.write(changes);
-      this.take(changes);
-    };
-    this.#history.do({
-      label,
-      apply: () => {
-        set(after);
-      },
-      revert: () => {
-        set(before);
-      },
-      ...(mergeKey === undefined ? {} : { mergeKey }),
-    });
+    const how = mergeKey === undefined ? {} : { mergeKey };
+    this.#records.do(label, new Map([[drawing.id, drawing]]), how);
   }
 }

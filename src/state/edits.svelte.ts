@@ -4,6 +4,7 @@ import type { Edit, EditId, EditRecord } from '../core/edits/edits.ts';
 import { putEdit } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 
 interface Options {
@@ -23,22 +24,16 @@ export interface EditPlan {
 const TIME_LETTERS = 9;
 
 export class Edits implements Keeper {
-  #byId = $state.raw<ReadonlyMap<EditId, EditRecord>>(new Map());
-  readonly #all = $derived([...this.#byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  readonly #store: RecordStore;
-  readonly #history: History;
+  readonly #records: KeptRecords<'edits'>;
+  readonly #all = $derived.by(() => this.#records.all.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   readonly #now: () => number;
   readonly #newSuffix: () => string;
   #lastTime = 0;
 
   constructor(store: RecordStore, history: History, options: Options = {}) {
-    this.#store = store;
-    this.#history = history;
+    this.#records = new KeptRecords('edits', store, history);
     this.#now = options.now ?? Date.now;
     this.#newSuffix = options.newSuffix ?? (() => crypto.randomUUID().slice(0, 13));
-    store.subscribe((changes) => {
-      this.take(changes);
-    });
   }
 
   /** In the order in which they are applied. */
@@ -51,7 +46,7 @@ export class Edits implements Keeper {
   }
 
   get(id: EditId): EditRecord | undefined {
-    return this.#byId.get(id);
+    return this.#records.get(id);
   }
 
   /** Changes the list as one act, and returns the ids of what was added. */
@@ -66,43 +61,19 @@ export class Edits implements Keeper {
       };
     });
     const after = new Map<EditId, EditRecord | null>([
-      ...remove.filter((id) => this.#byId.has(id)).map((id) => [id, null] as const),
+      ...remove
+        .filter((id) => this.#records.get(id) !== undefined)
+        .map((id) => [id, null] as const),
       ...[...replace, ...added].map((record) => [record.id, record] as const),
     ]);
     if (after.size === 0) return [];
-    const before = new Map([...after.keys()].map((id) => [id, this.#byId.get(id) ?? null]));
-    this.#history.do({
-      label,
-      offersUndo: true,
-      apply: () => {
-        this.#set(after);
-      },
-      revert: () => {
-        this.#set(before);
-      },
-    });
+    this.#records.do(label, after, { offersUndo: true });
     return added.map(({ id }) => id);
   }
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const edits = new Map(this.#byId);
-    let changed = false;
-    for (const change of changes) {
-      if (change.kind !== 'edits') continue;
-      changed = true;
-      if (change.value) edits.set(change.value.id, change.value);
-      else edits.delete(change.key as EditId); // edits are kept under their ids
-    }
-    if (changed) this.#byId = edits;
-  }
-
-  #set(records: ReadonlyMap<EditId, EditRecord | null>): void {
-    const changes = [...records].map(([id, record]): Change =>
-      record ? putEdit(record) : { kind: 'edits', key: id, value: null },
-    );
-    this.#store.write(changes);
-    this.take(changes);
+    this.#records.take(changes);
   }
 
   /** After every edit there is, also when the clock was set back or two are made at once. */

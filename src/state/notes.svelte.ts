@@ -4,6 +4,7 @@ import { LIMITS, putNote } from '../core/records.ts';
 import type { Subject } from '../core/network/keys.ts';
 import type { Change, Note } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 
 /** What a person writes; the rest of a note is made here. */
@@ -18,26 +19,20 @@ interface Options {
 
 /** The notes of the workspace. Each change is kept at once and can be undone. */
 export class Notes implements Keeper {
-  #byId = $state.raw<ReadonlyMap<string, Note>>(new Map());
-  #all = $derived(
-    [...this.#byId.values()].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
+  readonly #records: KeptRecords<'notes'>;
+  #all = $derived.by(() =>
+    this.#records.all.toSorted((a, b) => compare(a.created, b.created) || compare(a.id, b.id)),
   );
   #today = $derived.by(() => notesToday(this.#all, this.#find));
-  #store: RecordStore;
-  #history: History;
   #now: () => Date;
   #newId: () => string;
   #find: FindToday;
 
   constructor(store: RecordStore, history: History, options: Options = {}) {
-    this.#store = store;
-    this.#history = history;
+    this.#records = new KeptRecords('notes', store, history);
     this.#now = options.now ?? (() => new Date());
     this.#newId = options.newId ?? (() => crypto.randomUUID());
     this.#find = options.find ?? ((subject) => ({ kind: 'found', subject }));
-    store.subscribe((changes) => {
-      this.take(changes);
-    });
   }
 
   /** Oldest first. */
@@ -72,7 +67,7 @@ export class Notes implements Keeper {
     const starred = this.#on(subject).filter(({ star }) => star);
     if (starred.length === 0) this.#add(subject, { star: true }, 'Starred');
     for (const note of starred) {
-      this.#do('Took a star away', note.id, note, isBareStar(note) ? null : withoutStar(note));
+      this.#do('Took a star away', note.id, isBareStar(note) ? null : withoutStar(note));
     }
   }
 
@@ -101,59 +96,38 @@ export class Notes implements Keeper {
       created: time,
       changed: time,
     };
-    this.#do(label, id, null, note);
+    this.#do(label, id, note);
     return id;
   }
 
   /** Changes a note. One that is gone by now (deleted in another tab) stays gone. */
   edit(id: string, change: Partial<NoteContent>): void {
-    const before = this.#byId.get(id);
+    const before = this.#records.get(id);
     if (!before) return;
     const content = tidy({ ...before, ...change });
     if (sameContent(before, content)) return;
     const after: Note = { ...before, ...content, changed: this.#now().toISOString() };
     const typing = after.text !== before.text ? `note ${id}` : undefined;
-    this.#do('Edited a note', id, before, after, typing);
+    this.#do('Edited a note', id, after, typing);
   }
 
   /** Puts a note on another subject: what a person does with one whose own is not read any more. */
   move(id: string, subject: Subject): void {
-    const before = this.#byId.get(id);
-    if (before) this.#do('Moved a note', id, before, { ...before, subject: { ...subject } });
+    const before = this.#records.get(id);
+    if (before) this.#do('Moved a note', id, { ...before, subject: { ...subject } });
   }
 
   remove(id: string, label = 'Deleted a note'): void {
-    const before = this.#byId.get(id);
-    if (before) this.#do(label, id, before, null);
+    if (this.#records.get(id)) this.#do(label, id, null);
   }
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const notes = new Map(this.#byId);
-    for (const change of changes) {
-      if (change.kind !== 'notes') continue;
-      if (change.value) notes.set(change.key, change.value);
-      else notes.delete(change.key);
-    }
-    this.#byId = notes;
+    this.#records.take(changes);
   }
 
-  #do(label: string, id: string, before: Note | null, after: Note | null, mergeKey?: string): void {
-    const set = (note: Note | null): void => {
-      const change: Change = note ? putNote(note) : { kind: 'notes', key: id, value: null };
-      this.#store.write([change]);
-      this.take([change]);
-    };
-    this.#history.do({
-      label,
-      apply: () => {
-        set(after);
-      },
-      revert: () => {
-        set(before);
-      },
-      ...(mergeKey === undefined ? {} : { mergeKey }),
-    });
+  #do(label: string, id: string, after: Note | null, mergeKey?: string): void {
+    this.#records.do(label, new Map([[id, after]]), mergeKey === undefined ? {} : { mergeKey });
   }
 }
 

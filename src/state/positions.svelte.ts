@@ -5,23 +5,21 @@ import type { ActorKey } from '../core/network/keys.ts';
 import type { Point } from '../core/network/layout.ts';
 import type { Change, Position } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 
 /** Where a person put actors: these stay, the layout places the others around them. */
 export class Positions implements Keeper {
-  #kept = $state.raw<ReadonlyMap<ActorKey, Point>>(new Map());
+  readonly #records: KeptRecords<'positions'>;
+  readonly #kept: ReadonlyMap<ActorKey, Point> = $derived.by(
+    () => new Map(this.#records.all.map(({ actor, x, y }) => [actor, { x, y }])),
+  );
   #today = $derived.by(() => pinsToday(this.#kept, this.#find));
   #find: FindToday;
-  #store: RecordStore;
-  #history: History;
 
   constructor(store: RecordStore, history: History, { find }: { find?: FindToday } = {}) {
     this.#find = find ?? ((subject) => ({ kind: 'found', subject }));
-    this.#store = store;
-    this.#history = history;
-    store.subscribe((changes) => {
-      this.take(changes);
-    });
+    this.#records = new KeptRecords('positions', store, history);
   }
 
   /** By the keys of today, under whatever name they were placed. */
@@ -31,9 +29,7 @@ export class Positions implements Keeper {
 
   /** All that is kept, as records, in the order of their actors' keys. */
   get all(): readonly Position[] {
-    return [...this.#kept]
-      .map(([actor, { x, y }]) => ({ actor, x, y }))
-      .sort((a, b) => (a.actor < b.actor ? -1 : 1));
+    return this.#records.all.toSorted((a, b) => (a.actor < b.actor ? -1 : 1));
   }
 
   get kept(): readonly Change[] {
@@ -43,7 +39,8 @@ export class Positions implements Keeper {
   /** Pins actors where they were put. Steps of one drag share a `mergeKey` and are undone as one. */
   move(moves: readonly Position[], label = movedLabel(moves.length), mergeKey?: string): void {
     if (moves.length === 0) return;
-    this.#do(label, new Map(moves.map(({ actor, x, y }) => [actor, within({ x, y })])), mergeKey);
+    const after = new Map(moves.map(({ actor, x, y }) => [actor, { actor, ...within({ x, y }) }]));
+    this.#records.do(label, after, mergeKey === undefined ? {} : { mergeKey });
   }
 
   /** Gives actors back to the layout. */
@@ -53,42 +50,12 @@ export class Positions implements Keeper {
     const kept = pinned.flatMap((actor) => this.#today.keptUnder.get(actor) ?? []);
     const label =
       pinned.length === 1 ? 'Let go of an actor' : `Let go of ${String(pinned.length)} actors`;
-    this.#do(label, new Map(kept.map((actor) => [actor, null])));
+    this.#records.do(label, new Map(kept.map((actor) => [actor, null])));
   }
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const pinned = new Map(this.#kept);
-    for (const change of changes) {
-      if (change.kind !== 'positions') continue;
-      const actor = change.key as ActorKey; // positions are kept under the key of their actor
-      if (change.value) pinned.set(actor, { x: change.value.x, y: change.value.y });
-      else pinned.delete(actor);
-    }
-    this.#kept = pinned;
-  }
-
-  #do(label: string, after: ReadonlyMap<ActorKey, Point | null>, mergeKey?: string): void {
-    const before = new Map(
-      [...after.keys()].map((actor) => [actor, this.#kept.get(actor) ?? null]),
-    );
-    const set = (points: ReadonlyMap<ActorKey, Point | null>): void => {
-      const changes = [...points].map(([actor, point]): Change =>
-        point ? putPosition({ actor, ...point }) : { kind: 'positions', key: actor, value: null },
-      );
-      this.#store.write(changes);
-      this.take(changes);
-    };
-    this.#history.do({
-      label,
-      apply: () => {
-        set(after);
-      },
-      revert: () => {
-        set(before);
-      },
-      ...(mergeKey === undefined ? {} : { mergeKey }),
-    });
+    this.#records.take(changes);
   }
 }
 

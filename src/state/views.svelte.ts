@@ -6,6 +6,7 @@ import type { SavedView } from '../core/savedViews.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
@@ -24,28 +25,22 @@ interface Options {
 
 /** Views with a name. Saving, renaming and deleting one is kept at once and can be undone; so can opening one. */
 export class Views implements Keeper {
-  #byId = $state.raw<ReadonlyMap<string, SavedView>>(new Map());
+  readonly #records: KeptRecords<'views'>;
   /** By name. */
-  readonly all: readonly SavedView[] = $derived(
-    [...this.#byId.values()].sort(
+  readonly all: readonly SavedView[] = $derived.by(() =>
+    this.#records.all.toSorted(
       (a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1),
     ),
   );
-  readonly #store: RecordStore;
-  readonly #history: History;
   readonly #desk: Desk;
   readonly #now: () => Date;
   readonly #newId: () => string;
 
   constructor(store: RecordStore, history: History, desk: Desk, options: Options = {}) {
-    this.#store = store;
-    this.#history = history;
+    this.#records = new KeptRecords('views', store, history);
     this.#desk = desk;
     this.#now = options.now ?? (() => new Date());
     this.#newId = options.newId ?? (() => crypto.randomUUID());
-    store.subscribe((changes) => {
-      this.take(changes);
-    });
   }
 
   get kept(): readonly Change[] {
@@ -68,19 +63,19 @@ export class Views implements Keeper {
 
   /** Keeps what is looked at now in place of what the view was. */
   update(id: string): void {
-    const view = this.#byId.get(id);
+    const view = this.#records.get(id);
     if (view) this.#do(`Changed the view “${view.name}”`, id, { ...view, ...this.#look() });
   }
 
   rename(id: string, name: string): void {
-    const view = this.#byId.get(id);
+    const view = this.#records.get(id);
     const kept = tidy(name);
     if (view && kept !== '' && kept !== view.name)
       this.#do(`Renamed a view “${kept}”`, id, { ...view, name: kept });
   }
 
   remove(id: string): void {
-    const view = this.#byId.get(id);
+    const view = this.#records.get(id);
     if (view) this.#do(`Deleted the view “${view.name}”`, id, null);
   }
 
@@ -98,13 +93,7 @@ export class Views implements Keeper {
 
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
-    const views = new Map(this.#byId);
-    for (const change of changes) {
-      if (change.kind !== 'views') continue;
-      if (change.value) views.set(change.key, change.value);
-      else views.delete(change.key);
-    }
-    this.#byId = views;
+    this.#records.take(changes);
   }
 
   #look(): Pick<SavedView, 'filters' | 'mode' | 'actors'> {
@@ -119,21 +108,7 @@ export class Views implements Keeper {
   }
 
   #do(label: string, id: string, after: SavedView | null): void {
-    const before = this.#byId.get(id) ?? null;
-    const set = (view: SavedView | null): void => {
-      const change: Change = view ? putView(view) : { kind: 'views', key: id, value: null };
-      this.#store.write([change]);
-      this.take([change]);
-    };
-    this.#history.do({
-      label,
-      apply: () => {
-        set(after);
-      },
-      revert: () => {
-        set(before);
-      },
-    });
+    this.#records.do(label, new Map([[id, after]]));
   }
 }
 
