@@ -1,16 +1,11 @@
 /** The one owner of Cytoscape: draws a graph, reports what a person does with it. Knows nothing of Svelte. */
 import cytoscape from 'cytoscape';
-import type {
-  CollectionReturnValue,
-  Core,
-  EdgeSingular,
-  EventObject,
-  NodeSingular,
-} from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import type { GraphNode } from '../../core/network/graph.ts';
 import type { Point } from '../../core/network/layout.ts';
 import { pairKey } from '../../core/network/paths.ts';
 import type { EntityId } from '../../core/types.ts';
+import { ANIMATION_MS, Camera } from './camera.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
 import { makeElements } from './elements.ts';
@@ -20,10 +15,11 @@ import type { NetworkFigure } from './figure.ts';
 import type { Scene } from './scene.ts';
 import type { Drawn } from './stickyElements.ts';
 import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
+import { attachTaps } from './taps.ts';
 import type { Theme } from './theme.ts';
 import type { CanvasView } from './view.ts';
-import { fitViewport, nearestInDirection } from './viewport.ts';
-import type { Direction, Insets } from './viewport.ts';
+import { nearestInDirection } from './viewport.ts';
+import type { Direction } from './viewport.ts';
 
 export interface Move extends Point {
   readonly id: EntityId;
@@ -68,23 +64,17 @@ export interface Lit {
 /** Classes that say what is pointed at, not what the element is. */
 const MARKS = ['selected', 'cursor', 'lit', 'faint'];
 
-const ANIMATION_MS = 320;
-
 export class NetworkCanvas {
   tool: Tool = 'select';
-  insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
   selected: ReadonlySet<EntityId> = new Set();
+  readonly camera: Camera;
   readonly #cy: Core;
   readonly #measure: MeasureText;
-  readonly #events: CanvasEvents;
   readonly #resizes: ResizeObserver;
-  readonly #hasDrawnOutline: () => boolean;
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
   #theme: Theme;
   #many = false;
   #scene: Scene | null = null;
-  /** The view follows the network until a person pans or zooms. */
-  #following = true;
 
   /** `isLarge`: so many nodes that edges are left out while the view moves. */
   constructor(
@@ -96,7 +86,6 @@ export class NetworkCanvas {
   ) {
     this.#theme = theme;
     this.#measure = measure;
-    this.#events = events;
     this.#cy = cytoscape({
       container,
       autounselectify: true, // what is selected is told from outside
@@ -106,11 +95,15 @@ export class NetworkCanvas {
       maxZoom: 4,
       layout: { name: 'preset' },
     });
-    this.#listen();
-    this.#hasDrawnOutline = attachGestures(this.#cy, container, this, events);
+    this.camera = new Camera(this.#cy, () => this.#reduced.matches);
+    const hasDrawnOutline = attachGestures(this.#cy, container, this, events);
+    attachTaps(this.#cy, this, events, hasDrawnOutline);
+    this.#cy.on('viewport resize position add remove', () => {
+      events.view();
+    });
     this.#resizes = new ResizeObserver(() => {
       this.#cy.resize();
-      if (this.#following) this.fit(false);
+      this.camera.follow(false);
     });
     this.#resizes.observe(container);
   }
@@ -153,7 +146,7 @@ export class NetworkCanvas {
       cy.add(added);
     });
     for (const { node, to } of moved) this.#glide(node, to);
-    if (isNew && this.#following) this.fit(!first);
+    if (isNew) this.camera.follow(!first);
   }
 
   restyle(theme: Theme): void {
@@ -205,29 +198,6 @@ export class NetworkCanvas {
     });
   }
 
-  fit(animated = true): void {
-    this.#following = true;
-    const drawn = this.#cy.elements();
-    if (drawn.empty() || this.#cy.width() === 0) return;
-    const view = fitViewport(
-      drawn.boundingBox({ includeOverlays: false, includeUnderlays: false }),
-      this.#cy.width(),
-      this.#cy.height(),
-      this.insets,
-    );
-    this.#look(view.zoom, view.pan, animated);
-  }
-
-  zoomBy(factor: number): void {
-    this.#following = false;
-    const cy = this.#cy;
-    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
-    const [x, y] = [cy.width() / 2, cy.height() / 2];
-    const { x: px, y: py } = cy.pan();
-    const pan = { x: x - ((x - px) * zoom) / cy.zoom(), y: y - ((y - py) * zoom) / cy.zoom() };
-    this.#look(zoom, pan, true);
-  }
-
   /** The neighbour of an actor that lies in a direction; without an actor, the best connected one. */
   step(from: EntityId | null, direction: Direction): EntityId | null {
     const node = from === null ? null : this.#cy.getElementById(from);
@@ -259,7 +229,7 @@ export class NetworkCanvas {
         return node.empty() ? null : { ...node.position(), radius: node.width() / 2 };
       },
       show: (place) => {
-        this.#show(place);
+        this.camera.show(place);
       },
       actorAt: ({ x, y }) => {
         const hit = cy.nodes().filter((node) => {
@@ -273,35 +243,8 @@ export class NetworkCanvas {
 
   /** Brings an actor into view when it is outside. */
   reveal(id: EntityId): void {
-    const cy = this.#cy;
-    const node = cy.getElementById(id);
-    if (node.nonempty()) this.#show(node.position());
-  }
-
-  /** Shows several actors, or one with its neighbours, as large as the room allows. */
-  focusOn(ids: readonly EntityId[]): void {
-    const cy = this.#cy;
-    const wanted = new Set<string>(ids);
-    const chosen = cy.nodes().filter((node) => wanted.has(node.id()));
-    if (chosen.empty()) return;
-    this.#following = false;
-    const shown = chosen.length > 1 ? chosen : chosen.closedNeighborhood().nodes();
-    const box = shown.boundingBox({ includeOverlays: false });
-    const view = fitViewport(box, cy.width(), cy.height(), this.insets, 1);
-    this.#look(Math.max(cy.minZoom(), view.zoom), view.pan, true);
-  }
-
-  #show(place: Point): void {
-    const cy = this.#cy;
-    const zoom = cy.zoom();
-    const { x, y } = { x: place.x * zoom + cy.pan().x, y: place.y * zoom + cy.pan().y };
-    const { top, right, bottom, left } = this.insets;
-    const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
-    const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
-    if (dx === 0 && dy === 0) return;
-    this.#following = false;
-    const pan = cy.pan();
-    this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);
+    const node = this.#cy.getElementById(id);
+    if (node.nonempty()) this.camera.show(node.position());
   }
 
   /** The drawing once more, for an image: all of it, or what the window shows. Null before anything is drawn. */
@@ -328,62 +271,11 @@ export class NetworkCanvas {
     );
   }
 
-  #listen(): void {
-    const cy = this.#cy;
-    cy.on('tap', (event: EventObject) => {
-      if (this.#hasDrawnOutline()) return;
-      const target = event.target as Core | NodeSingular | EdgeSingular;
-      const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-      const adds = shiftKey || ctrlKey || metaKey;
-      if (target === cy) {
-        if (!adds) this.#events.select([]);
-        return;
-      }
-      const element = target as NodeSingular | EdgeSingular;
-      if (element.isEdge()) {
-        this.#events.pair(element.source().id() as EntityId, element.target().id() as EntityId);
-        return;
-      }
-      const id = element.id() as EntityId;
-      const others = [...this.selected].filter((other) => other !== id);
-      if (!adds) this.#events.select([id]);
-      else this.#events.select(this.selected.has(id) ? others : [...others, id]);
-    });
-    cy.on('dbltap', (event: EventObject) => {
-      if (event.target === cy) this.#events.paper(event.position);
-    });
-    cy.on('viewport resize position add remove', () => {
-      this.#events.view();
-    });
-    cy.on('dbltap', 'node', (event: EventObject) => {
-      this.#events.open((event.target as NodeSingular).id() as EntityId);
-    });
-    cy.on('mouseover', 'node', (event: EventObject) => {
-      this.#events.hover((event.target as NodeSingular).id() as EntityId);
-    });
-    cy.on('mouseout', 'node', () => {
-      this.#events.hover(null);
-    });
-    cy.on('dragpan pinchzoom scrollzoom', () => {
-      this.#following = false;
-    });
-  }
-
   #glide(node: NodeSingular, to: Point): void {
     node.stop();
     if (this.#many || this.#reduced.matches) node.position({ ...to });
     else
       node.animate({ position: { ...to } }, { duration: ANIMATION_MS, easing: 'ease-out-cubic' });
-  }
-
-  #look(zoom: number, pan: Point, animated: boolean): void {
-    this.#cy.stop();
-    if (!animated || this.#reduced.matches) this.#cy.viewport({ zoom, pan: { ...pan } });
-    else
-      this.#cy.animate(
-        { zoom, pan: { ...pan } },
-        { duration: ANIMATION_MS, easing: 'ease-out-cubic' },
-      );
   }
 }
 

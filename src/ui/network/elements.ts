@@ -32,12 +32,12 @@ function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook
   return { size, label: wrapLabel(name, font, measure), font };
 }
 
-/** The elements of a graph, in drawing order: what is strong lies above what is weak. */
 /** How far apart the edges of one pair lie: with many of them closer, so that the fan stays as wide as one of three. */
 function fanStep(lanes: number): number {
   return lanes <= 3 ? LANE : (3 * LANE) / lanes;
 }
 
+/** The elements of a graph, in drawing order: what is strong lies above what is weak. */
 export function makeElements(
   graph: Graph,
   scales: Scales,

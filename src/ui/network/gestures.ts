@@ -9,7 +9,7 @@ import { isInside } from './viewport.ts';
 /** What a drag on the empty canvas does: moves the view, or draws a frame or a line around actors. */
 export type Tool = 'move' | 'select' | 'lasso';
 
-interface Host {
+export interface Host {
   readonly tool: Tool;
   readonly selected: ReadonlySet<EntityId>;
 }

@@ -1,0 +1,90 @@
+/** Where the canvas looks: at everything, at some actors, or where a person has moved the view. */
+import type { Core } from 'cytoscape';
+import type { Point } from '../../core/network/layout.ts';
+import type { EntityId } from '../../core/types.ts';
+import { fitViewport } from './viewport.ts';
+import type { Insets } from './viewport.ts';
+
+export const ANIMATION_MS = 320;
+
+export class Camera {
+  insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
+  readonly #cy: Core;
+  readonly #isStill: () => boolean;
+  /** The view follows the network until a person pans or zooms. */
+  #following = true;
+
+  /** `isStill`: whether views change at once, without a movement. */
+  constructor(cy: Core, isStill: () => boolean) {
+    this.#cy = cy;
+    this.#isStill = isStill;
+    cy.on('dragpan pinchzoom scrollzoom', () => {
+      this.#following = false;
+    });
+  }
+
+  /** Looks again at what it follows: the window, or what is drawn, has changed. */
+  follow(animated: boolean): void {
+    if (this.#following) this.fit(animated);
+  }
+
+  fit(animated = true): void {
+    this.#following = true;
+    const drawn = this.#cy.elements();
+    if (drawn.empty() || this.#cy.width() === 0) return;
+    const view = fitViewport(
+      drawn.boundingBox({ includeOverlays: false, includeUnderlays: false }),
+      this.#cy.width(),
+      this.#cy.height(),
+      this.insets,
+    );
+    this.#look(view.zoom, view.pan, animated);
+  }
+
+  zoomBy(factor: number): void {
+    this.#following = false;
+    const cy = this.#cy;
+    const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+    const [x, y] = [cy.width() / 2, cy.height() / 2];
+    const { x: px, y: py } = cy.pan();
+    const pan = { x: x - ((x - px) * zoom) / cy.zoom(), y: y - ((y - py) * zoom) / cy.zoom() };
+    this.#look(zoom, pan, true);
+  }
+
+  /** Shows several actors, or one with its neighbours, as large as the room allows. */
+  focusOn(ids: readonly EntityId[]): void {
+    const cy = this.#cy;
+    const wanted = new Set<string>(ids);
+    const chosen = cy.nodes().filter((node) => wanted.has(node.id()));
+    if (chosen.empty()) return;
+    this.#following = false;
+    const shown = chosen.length > 1 ? chosen : chosen.closedNeighborhood().nodes();
+    const box = shown.boundingBox({ includeOverlays: false });
+    const view = fitViewport(box, cy.width(), cy.height(), this.insets, 1);
+    this.#look(Math.max(cy.minZoom(), view.zoom), view.pan, true);
+  }
+
+  /** Brings a place of the network into view when it is outside. */
+  show(place: Point): void {
+    const cy = this.#cy;
+    const zoom = cy.zoom();
+    const { x, y } = { x: place.x * zoom + cy.pan().x, y: place.y * zoom + cy.pan().y };
+    const { top, right, bottom, left } = this.insets;
+    const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
+    const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
+    if (dx === 0 && dy === 0) return;
+    this.#following = false;
+    const pan = cy.pan();
+    this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);
+  }
+
+  #look(zoom: number, pan: Point, animated: boolean): void {
+    this.#cy.stop();
+    if (!animated || this.#isStill()) this.#cy.viewport({ zoom, pan: { ...pan } });
+    else
+      this.#cy.animate(
+        { zoom, pan: { ...pan } },
+        { duration: ANIMATION_MS, easing: 'ease-out-cubic' },
+      );
+  }
+}

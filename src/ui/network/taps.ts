@@ -1,0 +1,45 @@
+/** What a press or the pointer alone does: choosing, opening, lighting. */
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
+import type { EntityId } from '../../core/types.ts';
+import type { CanvasEvents } from './canvas.ts';
+import type { Host } from './gestures.ts';
+
+/** `hasDrawnOutline`: whether the press that ends now drew an outline, and so is no tap. */
+export function attachTaps(
+  cy: Core,
+  host: Pick<Host, 'selected'>,
+  events: CanvasEvents,
+  hasDrawnOutline: () => boolean,
+): void {
+  cy.on('tap', (event: EventObject) => {
+    if (hasDrawnOutline()) return;
+    const target = event.target as Core | NodeSingular | EdgeSingular;
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    const adds = shiftKey || ctrlKey || metaKey;
+    if (target === cy) {
+      if (!adds) events.select([]);
+      return;
+    }
+    const element = target as NodeSingular | EdgeSingular;
+    if (element.isEdge()) {
+      events.pair(element.source().id() as EntityId, element.target().id() as EntityId);
+      return;
+    }
+    const id = element.id() as EntityId;
+    const others = [...host.selected].filter((other) => other !== id);
+    if (!adds) events.select([id]);
+    else events.select(host.selected.has(id) ? others : [...others, id]);
+  });
+  cy.on('dbltap', (event: EventObject) => {
+    if (event.target === cy) events.paper(event.position);
+  });
+  cy.on('dbltap', 'node', (event: EventObject) => {
+    events.open((event.target as NodeSingular).id() as EntityId);
+  });
+  cy.on('mouseover', 'node', (event: EventObject) => {
+    events.hover((event.target as NodeSingular).id() as EntityId);
+  });
+  cy.on('mouseout', 'node', () => {
+    events.hover(null);
+  });
+}
