@@ -16,6 +16,8 @@ interface Options {
 /** What becomes of the list in one act. */
 export interface EditPlan {
   readonly add?: readonly Edit[];
+  /** One more, about what the first of these makes. */
+  readonly addOf?: (first: EditId) => Edit;
   readonly remove?: readonly EditId[];
   /** Edits that keep their place and change what they say. */
   readonly replace?: readonly EditRecord[];
@@ -50,16 +52,10 @@ export class Edits implements Keeper {
   }
 
   /** Changes the list as one act, and returns the ids of what was added. */
-  change(label: string, { add = [], remove = [], replace = [] }: EditPlan): EditId[] {
-    const added = add.map((edit): EditRecord => {
-      const time = this.#nextTime();
-      return {
-        id: this.#newId(time),
-        version: EDIT_VERSION,
-        made: new Date(time).toISOString(),
-        edit,
-      };
-    });
+  change(label: string, { add = [], addOf, remove = [], replace = [] }: EditPlan): EditId[] {
+    const added = add.map((edit) => this.#newRecord(edit));
+    const [first] = added;
+    if (first && addOf) added.push(this.#newRecord(addOf(first.id)));
     const after = new Map<EditId, EditRecord | null>([
       ...remove
         .filter((id) => this.#records.get(id) !== undefined)
@@ -74,6 +70,12 @@ export class Edits implements Keeper {
   /** Shows changes that were made and kept elsewhere. */
   take(changes: readonly Change[]): void {
     this.#records.take(changes);
+  }
+
+  #newRecord(edit: Edit): EditRecord {
+    const time = this.#nextTime();
+    const made = new Date(time).toISOString();
+    return { id: this.#newId(time), version: EDIT_VERSION, made, edit };
   }
 
   /** After every edit there is, also when the clock was set back or two are made at once. */

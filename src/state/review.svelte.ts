@@ -3,7 +3,8 @@ import { countedTies } from '../core/network/countTies.ts';
 import { isChecked } from '../core/network/checked.ts';
 import type { Tie, TieId, TieType } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
-import type { Corrections, Outcome } from './corrections.svelte.ts';
+import type { Corrections } from './corrections.svelte.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Those whose rule was right least often first, or as they stand in the documents. */
 export type ReviewOrder = 'unsure' | 'text';

@@ -5,8 +5,10 @@ import { EDIT_LIMITS } from '../../src/core/edits/schema.ts';
 import type { DocumentId, EntityId, Network, TieId } from '../../src/core/types.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
-import { Corrections, actorMade, tieMade } from '../../src/state/corrections.svelte.ts';
-import type { Outcome } from '../../src/state/corrections.svelte.ts';
+import { previewMerge } from '../../src/core/edits/previewMerge.ts';
+import { Corrections } from '../../src/state/corrections.svelte.ts';
+import { actorMade, tieMade } from '../../src/state/outcome.ts';
+import type { Outcome } from '../../src/state/outcome.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
@@ -72,14 +74,14 @@ describe('corrections', () => {
 
   test('tell before a merge what it would do', async () => {
     const at = await desk();
-    expect(at.corrections.previewMerge([army, norland], norland)).toEqual({
+    expect(previewMerge(at.corpus.network, [army, norland], norland)).toEqual({
       name: 'Norland',
       kind: 'country',
       mentions: 1,
       ties: 1,
       within: 1,
     });
-    expect(at.corrections.previewMerge([norland], norland)).toBeNull();
+    expect(previewMerge(at.corpus.network, [norland], norland)).toBeNull();
   });
 
   test('of a spelling undo just that join, whether the reader or a person made it', async () => {
@@ -145,6 +147,24 @@ describe('corrections', () => {
     });
     at.corrections.remove(ruun);
     expect(at.corpus.entity(ruun)).toBeUndefined();
+  });
+
+  test('an actor of marked words is one act, and none where the words are no part of one sentence', async () => {
+    const at = await desk();
+    const text = SOURCES[0]?.text ?? '';
+    const start = text.indexOf('Grey Strait');
+    const words = { document: documentId('pact.txt'), span: [start, start + 11] as const };
+    const outcome = at.corrections.addActor('Grey Strait', 'place', words);
+    const strait = actorMade(outcome);
+    expect(strait && at.corpus.entity(strait)?.mentions).toHaveLength(1);
+    expect(at.history.done.map(({ label }) => label)).toEqual(['Added Grey Strait']);
+    at.history.undo();
+    expect(at.corpus.network).toBe(NETWORK);
+    at.history.redo();
+    expect(strait && at.corpus.entity(strait)?.mentions).toHaveLength(1);
+    const whole = { document: documentId('pact.txt'), span: [0, 400] as const };
+    expect(refused(at.corrections.addActor('Everything', 'place', whole))).toMatch(/one sentence/);
+    expect(at.corrections.count).toBe(2);
   });
 
   test('that find no place say why, and are kept', async () => {
