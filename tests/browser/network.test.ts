@@ -40,6 +40,7 @@ interface Stage {
     readonly hidden: readonly string[];
   };
   letGo(): void;
+  cover(top: number): void;
 }
 let stage: Stage;
 
@@ -71,6 +72,32 @@ const drag = (from: Point, to: Point): Promise<void> =>
   });
 const near = (point: Point, other: Point): boolean =>
   Math.hypot(point.x - other.x, point.y - other.y) < 3;
+
+const highest = (): number => Math.min(...graph.nodes.map(({ name }) => at(name).y));
+
+describe('what floats over the network', () => {
+  it('covers no actor when it grows, and moves nothing when it shrinks', async () => {
+    await show('move');
+    stage.cover(160);
+    await vi.waitFor(() => {
+      expect(highest()).toBeGreaterThan(160);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500)); // the view comes to rest
+    const before = at('Arland');
+    stage.cover(24);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(near(at('Arland'), before)).toBe(true);
+  });
+
+  it('moves nothing once a person has moved the view', async () => {
+    await show('move');
+    await drag({ x: 12, y: 12 }, { x: 72, y: 42 });
+    const before = at('Arland');
+    stage.cover(160);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(near(at('Arland'), before)).toBe(true);
+  });
+});
 
 describe('dragging', () => {
   it('moves an actor and says so once, when it ends', async () => {

@@ -2,13 +2,13 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
-import { fitViewport } from './viewport.ts';
-import type { Insets } from './viewport.ts';
+import { fitViewport, isFree } from './viewport.ts';
+import type { Box, Insets } from './viewport.ts';
 
 export const ANIMATION_MS = 320;
 
 export class Camera {
-  insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
+  #insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
   readonly #cy: Core;
   readonly #isStill: () => boolean;
   /** The view follows the network until a person pans or zooms. */
@@ -28,17 +28,34 @@ export class Camera {
     if (this.#following) this.fit(animated);
   }
 
+  /**
+   * Room that something floats over. When it grows over the network that is followed, this makes way, but is not made
+   * larger: a filter that brings a chip is no reason to look at fewer actors from nearer.
+   */
+  set insets(insets: Insets) {
+    this.#insets = insets;
+    const box = this.#following ? this.#drawnBox() : null;
+    if (box === null) return;
+    const cy = this.#cy;
+    const now = { zoom: cy.zoom(), pan: cy.pan() };
+    if (isFree(box, now, cy.width(), cy.height(), insets)) return;
+    const view = fitViewport(box, cy.width(), cy.height(), insets, now.zoom);
+    this.#look(view.zoom, view.pan, true);
+  }
+
   fit(animated = true): void {
     this.#following = true;
-    const drawn = this.#cy.elements();
-    if (drawn.empty() || this.#cy.width() === 0) return;
-    const view = fitViewport(
-      drawn.boundingBox({ includeOverlays: false, includeUnderlays: false }),
-      this.#cy.width(),
-      this.#cy.height(),
-      this.insets,
-    );
+    const box = this.#drawnBox();
+    if (box === null) return;
+    const view = fitViewport(box, this.#cy.width(), this.#cy.height(), this.#insets);
     this.#look(view.zoom, view.pan, animated);
+  }
+
+  /** Of everything drawn, in units of the network; null while there is nothing to look at, or nowhere. */
+  #drawnBox(): Box | null {
+    const drawn = this.#cy.elements();
+    if (drawn.empty() || this.#cy.width() === 0) return null;
+    return drawn.boundingBox({ includeOverlays: false, includeUnderlays: false });
   }
 
   zoomBy(factor: number): void {
@@ -60,7 +77,7 @@ export class Camera {
     this.#following = false;
     const shown = chosen.length > 1 ? chosen : chosen.closedNeighborhood().nodes();
     const box = shown.boundingBox({ includeOverlays: false });
-    const view = fitViewport(box, cy.width(), cy.height(), this.insets, 1);
+    const view = fitViewport(box, cy.width(), cy.height(), this.#insets, 1);
     this.#look(Math.max(cy.minZoom(), view.zoom), view.pan, true);
   }
 
@@ -69,7 +86,7 @@ export class Camera {
     const cy = this.#cy;
     const zoom = cy.zoom();
     const { x, y } = { x: place.x * zoom + cy.pan().x, y: place.y * zoom + cy.pan().y };
-    const { top, right, bottom, left } = this.insets;
+    const { top, right, bottom, left } = this.#insets;
     const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
     const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
     if (dx === 0 && dy === 0) return;

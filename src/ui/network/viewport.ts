@@ -50,6 +50,22 @@ export function fitViewport(
   };
 }
 
+/** Whether a viewport shows the whole box in the free part of the surface; half a pixel over its edge is no matter. */
+export function isFree(
+  { x1, y1, x2, y2 }: Box,
+  { zoom, pan }: Viewport,
+  width: number,
+  height: number,
+  { top, right, bottom, left }: Insets,
+): boolean {
+  return (
+    x1 * zoom + pan.x > left - 0.5 &&
+    y1 * zoom + pan.y > top - 0.5 &&
+    x2 * zoom + pan.x < width - right + 0.5 &&
+    y2 * zoom + pan.y < height - bottom + 0.5
+  );
+}
+
 /** Whether a point lies in a closed outline (even-odd rule). */
 export function isInside(point: Point, outline: readonly Point[]): boolean {
   let inside = false;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelBox, SMALL_LABEL, wrapLabel } from '../../../src/ui/network/labels.ts';
-import { fitViewport, isInside, nearestInDirection } from '../../../src/ui/network/viewport.ts';
+import {
+  fitViewport,
+  isFree,
+  isInside,
+  nearestInDirection,
+} from '../../../src/ui/network/viewport.ts';
 
 const insets = { top: 60, right: 20, bottom: 30, left: 10 };
 
@@ -22,6 +27,14 @@ describe('fitting', () => {
         expect((y + height) * zoom + pan.y).toBeLessThanOrEqual(600 - insets.bottom + 0.01);
       }),
     );
+  });
+
+  it('leaves nothing covered, until what floats above grows', () => {
+    const box = { x1: -300, y1: 20, x2: 200, y2: 900 };
+    const view = fitViewport(box, 800, 600, insets);
+    expect(isFree(box, view, 800, 600, insets)).toBe(true);
+    expect(isFree(box, view, 800, 600, { ...insets, top: insets.top + 40 })).toBe(false);
+    expect(isFree(box, view, 800, 600, { ...insets, top: insets.top - 40 })).toBe(true);
   });
 
   it('does not blow up two actors to fill a screen', () => {
