@@ -1,8 +1,11 @@
 /** Hashes for features: a feature is known by a number alone, so that no list of feature names has to be shipped. */
 
-/** FNV-1a over the UTF-16 units from `start` to `end`. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5 | 0;
+/** The hash of no text. */
+export const NO_TEXT = 0x811c9dc5 | 0;
+
+/** FNV-1a over the UTF-16 units from `start` to `end`, going on from what was hashed `before`. */
+export function hashText(text: string, start = 0, end = text.length, before = NO_TEXT): number {
+  let hash = before;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../scene.ts';
+import type { Add } from './featureBag.ts';
 import { clauseFeatures } from './features/clauses.ts';
 import { documentFeatures } from './features/document.ts';
 import { pathFeatures } from './features/path.ts';
@@ -16,8 +17,6 @@ export interface PairView {
   readonly chunkA: number;
   readonly chunkB: number;
 }
-
-export type Add = (feature: string) => void;
 
 function viewPair({ scene, chunkAt }: SceneView, pair: Pair): PairView {
   const kind = (entity: number): string => kindOf(scene.read, entity) ?? '';

@@ -56,8 +56,8 @@ export function candidatesOf(
     const view = viewScene(scene, document, proposals);
     return pairs.map((pair): Candidate => {
       const bag = new FeatureBag();
-      addFeatures(view, pair, (feature) => {
-        bag.add(feature);
+      addFeatures(view, pair, (...parts) => {
+        bag.add(...parts);
       });
       return { view, pair, buckets: bag.all() };
     });

@@ -6,7 +6,7 @@ import { asEnd } from '../ends.ts';
 import { verbFrames } from '../frames.ts';
 import { isDeniedNoun, moodOf, type Mood } from '../mood.ts';
 import { tokenSpan, type Proposal } from '../proposal.ts';
-import { bucketOf } from './featureBag.ts';
+import { bucketOf, type Part } from './featureBag.ts';
 import { aroundFeatures, betweenFeatures, REACH } from './features/words.ts';
 import type { Candidate, Verdict } from './judgeTies.ts';
 import { type JudgeModel, weightFor } from './model.ts';
@@ -54,7 +54,7 @@ function tellingWord(model: JudgeModel, verdict: Verdict): number {
       continue;
     if (onlyTells(view.lemmas[i] ?? '', type)) continue;
     const buckets: number[] = [];
-    const add = (feature: string): number => buckets.push(bucketOf(feature));
+    const add = (...parts: readonly Part[]): number => buckets.push(bucketOf(...parts));
     if (i < a.firstToken) aroundFeatures(view, i, 'pre', add);
     else if (i >= b.lastToken) aroundFeatures(view, i, 'post', add);
     else betweenFeatures(view, i, add);

@@ -1,4 +1,5 @@
-import type { Add, PairView } from '../features.ts';
+import type { Add } from '../featureBag.ts';
+import type { PairView } from '../features.ts';
 import type { SceneView } from '../sceneView.ts';
 
 /** How much the document speaks of the two, and where in it the sentence stands. */
@@ -8,13 +9,13 @@ export function documentFeatures(
   add: Add,
 ): void {
   const times = [first, second].map((actor) => step(often.get(actor) ?? 0));
-  add(`often a ${times[0] ?? ''}`);
-  add(`often b ${times[1] ?? ''}`);
-  add(`often ${times.join(' ')} ${kinds}`);
-  add(`sure ${String(Math.round(a.score * 4))} ${String(Math.round(b.score * 4))}`);
-  add(`long ${String(Math.min(5, Math.floor(scene.sentence.tokens.length / 8)))}`);
-  add(`at ${String(Math.min(3, scene.sentence.index))}`);
-  add(`opening ${String(opening.has(first))} ${String(opening.has(second))} ${kinds}`);
+  add('often a', times[0] ?? '');
+  add('often b', times[1] ?? '');
+  add('often', times.join(' '), kinds);
+  add('sure', Math.round(a.score * 4), Math.round(b.score * 4));
+  add('long', Math.min(5, Math.floor(scene.sentence.tokens.length / 8)));
+  add('at', Math.min(3, scene.sentence.index));
+  add('opening', opening.has(first), opening.has(second), kinds);
   if (scene.sentence.heading) add('heading');
 }
 

@@ -1,7 +1,8 @@
 import type { EntityMention } from '../../../reading.ts';
 import type { Chunk } from '../../chunks.ts';
 import { nounFrame, verbFrames } from '../../frames.ts';
-import type { Add, PairView } from '../features.ts';
+import type { Add } from '../featureBag.ts';
+import type { PairView } from '../features.ts';
 import type { SceneView } from '../sceneView.ts';
 
 /** The phrases that the two stand in, the chunks on the way from one to the other, and the verbs nearest to them. */
@@ -24,20 +25,20 @@ function headFeatures(view: SceneView, { pair, kinds, chunkA, chunkB }: PairView
     chunks[at - 1]?.kind === 'prep' ? (chunks[at - 1]?.word ?? '') : '-';
   const headA = head(chunkA, pair.a);
   const headB = head(chunkB, pair.b);
-  add(`same ${String(chunkA === chunkB)}`);
-  add(`ha ${headA}`);
-  add(`hb ${headB}`);
-  add(`hb ${headB} ${kinds}`);
-  add(`hab ${headA} ${headB}`);
-  add(`pp ${prep(chunkA)} ${prep(chunkB)}`);
+  add('same', chunkA === chunkB);
+  add('ha', headA);
+  add('hb', headB);
+  add('hb', headB, kinds);
+  add('hab', headA, headB);
+  add('pp', prep(chunkA), prep(chunkB));
   for (const [side, at, m] of [
     ['a', chunkA, pair.a],
     ['b', chunkB, pair.b],
   ] as const) {
     const token = chunks[at]?.head ?? -1;
     if (token < m.lastToken) continue;
-    add(`hc${side} ${String(view.fine[token])}`);
-    add(`hc${side} ${String(view.fine[token])} ${kinds}`);
+    add(`hc${side}`, view.fine[token]);
+    add(`hc${side}`, view.fine[token], kinds);
   }
 }
 
@@ -64,16 +65,16 @@ function wayFeatures(view: SceneView, { kinds, chunkA, chunkB }: PairView, add: 
   const verbs = worded.filter((step) => step.startsWith('verb'));
   const preps = worded.filter((step) => step.startsWith('prep'));
   if (shape.length <= MOST_STEPS) {
-    add(`way ${shape.join(' ')}`);
-    add(`way ${shape.join(' ')} ${kinds}`);
+    add('way', shape.join(' '));
+    add('way', shape.join(' '), kinds);
   }
-  if (worded.length <= MOST_WORDED_STEPS) add(`wayw ${worded.join(' ')}`);
-  add(`wayv ${verbs.join(' ')}`);
-  add(`wayp ${preps.join(' ')}`);
-  add(`ways ${String(shape.length)}`);
-  add(`nv ${String(Math.min(3, verbs.length))}`);
+  if (worded.length <= MOST_WORDED_STEPS) add('wayw', worded.join(' '));
+  add('wayv', verbs.join(' '));
+  add('wayp', preps.join(' '));
+  add('ways', shape.length);
+  add('nv', Math.min(3, verbs.length));
   const last = view.scene.chunks[Math.max(0, chunkB - 1)];
-  add(`step ${last?.kind ?? ''}:${last?.word ?? ''} ${kinds}`);
+  add('step', `${last?.kind ?? ''}:${last?.word ?? ''}`, kinds);
 }
 
 const voiced = (chunk: Chunk | undefined): string =>
@@ -88,19 +89,19 @@ function verbFeatures(view: SceneView, { chunkA, chunkB }: PairView, add: Add): 
   const where = before > chunkA ? 'mid' : 'out';
   const verb = chunks[before];
   const next = chunks[after];
-  add(`vb ${voiced(verb)} ${prep}`);
-  add(`vbw ${where}`);
-  add(`va ${voiced(next)} ${after < chunkB ? 'mid' : 'out'}`);
-  add(`vone ${String(after === before)} ${voiced(verb)}`);
+  add('vb', voiced(verb), prep);
+  add('vbw', where);
+  add('va', voiced(next), after < chunkB ? 'mid' : 'out');
+  add('vone', after === before, voiced(verb));
   if (verb !== undefined) {
-    add(`vbc ${String(view.fine[verb.head])} ${prep} ${where}`);
+    add('vbc', view.fine[verb.head], prep, where);
     for (const { type } of verbFrames(verb.word)) {
-      add(`vbt ${type} ${where} ${prep}`);
-      if (after === before) add(`vonet ${type} ${String(verb.verb?.passive === true)} ${prep}`);
+      add('vbt', type, where, prep);
+      if (after === before) add('vonet', type, verb.verb?.passive === true, prep);
     }
   }
   if (next !== undefined)
-    for (const { type } of verbFrames(next.word)) add(`vat ${type} ${String(after < chunkB)}`);
+    for (const { type } of verbFrames(next.word)) add('vat', type, after < chunkB);
 }
 
 /** Event nouns in the phrases of both, between them and right behind. */
@@ -115,8 +116,8 @@ function nounFeatures(
     if (frame === null) continue;
     const where = i === chunkA ? 'a' : i < chunkB ? 'mid' : i === chunkB ? 'b' : 'post';
     const next = chunks[i + 1];
-    add(`nt ${frame.type} ${where} ${next?.kind === 'prep' ? next.word : '-'}`);
-    if (where === 'a' || where === 'b') add(`nt ${frame.type} ${where}`);
+    add('nt', frame.type, where, next?.kind === 'prep' ? next.word : '-');
+    if (where === 'a' || where === 'b') add('nt', frame.type, where);
   }
 }
 
@@ -141,11 +142,11 @@ function listFeatures({ scene: { chunks } }: SceneView, of: PairView, add: Add):
     ['a', chunkA],
     ['b', chunkB],
   ] as const)
-    add(`list${side} ${String(members(at, -1))} ${String(members(at, 1))}`);
+    add(`list${side}`, members(at, -1), members(at, 1));
   const between = chunks.slice(chunkA + 1, chunkB);
   const isOne = chunkA !== chunkB && between.every((c) => c.kind === 'noun' || JOINS.test(c.kind));
-  add(`inlist ${String(isOne)} ${kinds}`);
-  add(`inlist ${String(isOne)} ${String(Math.min(4, chunkB - chunkA))}`);
+  add('inlist', isOne, kinds);
+  add('inlist', isOne, Math.min(4, chunkB - chunkA));
   let from = chunkA;
   let to = chunkB;
   while (isJoint(from + 1) && isNoun(from + 2) && from + 2 < to) from += 2;
@@ -153,7 +154,7 @@ function listFeatures({ scene: { chunks } }: SceneView, of: PairView, add: Add):
   if (from === chunkA && to === chunkB) return;
   const way = chunks.slice(from + 1, to).filter((c) => c.kind !== 'adverb');
   const steps = way.map((c) => (c.kind === 'verb' || c.kind === 'prep' ? c.word : c.kind));
-  add(`listway ${steps.slice(0, 4).join(' ')}`);
+  add('listway', steps.slice(0, 4).join(' '));
   for (const chunk of way)
-    if (chunk.kind === 'verb') for (const { type } of verbFrames(chunk.word)) add(`listt ${type}`);
+    if (chunk.kind === 'verb') for (const { type } of verbFrames(chunk.word)) add('listt', type);
 }

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../proposal.ts';
-import type { Add, PairView } from '../features.ts';
+import type { Add } from '../featureBag.ts';
+import type { PairView } from '../features.ts';
 import { joins, labelOf } from '../pairs.ts';
 import type { SceneView } from '../sceneView.ts';
 
@@ -10,15 +11,15 @@ export function proposalFeatures(
   add: Add,
 ): void {
   for (const p of pair.proposals) {
-    add(`prop ${labelOf(p, pair)}`);
-    add(`prop ${labelOf(p, pair)} ${kinds}`);
-    add(`rule ${p.rule}`);
+    add('prop', labelOf(p, pair));
+    add('prop', labelOf(p, pair), kinds);
+    add('rule', p.rule);
   }
   if (pair.proposals.length === 0) {
     add('prop none');
-    add(`prop none ${kinds}`);
+    add('prop none', kinds);
   }
-  add(`props ${String(Math.min(4, proposals.length))}`);
+  add('props', Math.min(4, proposals.length));
   const { first, second } = pair;
   for (const p of proposals) {
     if (joins(p, first, second)) continue;
@@ -26,8 +27,8 @@ export function proposalFeatures(
     sideFeatures(p, 'b', second, add);
     for (const q of proposals) {
       if (q === p || q.type !== p.type || joins(q, first, second)) continue;
-      if (isFrom(p, first) && isTo(q, second)) add(`both> ${p.type}`);
-      if (isTo(p, first) && isFrom(q, second)) add(`both< ${p.type}`);
+      if (isFrom(p, first) && isTo(q, second)) add('both>', p.type);
+      if (isTo(p, first) && isFrom(q, second)) add('both<', p.type);
     }
   }
 }
@@ -37,6 +38,6 @@ const isTo = (p: Proposal, actor: number): boolean => p.target.entities.includes
 
 function sideFeatures(p: Proposal, side: string, actor: number, add: Add): void {
   const mutual = p.symmetric ? '=' : '';
-  if (isFrom(p, actor)) add(`from${side}${mutual} ${p.type}`);
-  if (isTo(p, actor)) add(`to${side}${mutual} ${p.type}`);
+  if (isFrom(p, actor)) add(`from${side}${mutual}`, p.type);
+  if (isTo(p, actor)) add(`to${side}${mutual}`, p.type);
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../scene.ts';
-import type { Add, PairView } from '../features.ts';
+import type { Add } from '../featureBag.ts';
+import type { PairView } from '../features.ts';
 import type { SceneView } from '../sceneView.ts';
 
 /** How many tokens before the first and behind the second are looked at. */
@@ -12,37 +13,37 @@ export function wordFeatures(view: SceneView, { pair, kinds }: PairView, add: Ad
   const { a, b } = pair;
   const { tokens } = view.scene.sentence;
   add('bias');
-  add(`k ${kinds}`);
-  add(`f ${a.how}|${b.how}`);
-  add(`kf ${kinds} ${a.how}|${b.how}`);
+  add('k', kinds);
+  add('f', `${a.how}|${b.how}`);
+  add('kf', kinds, `${a.how}|${b.how}`);
   const between = wordsBetween(view, a.lastToken, b.firstToken);
   let before = '';
   for (const word of between) {
-    if (word.startsWith('<') || word.startsWith('p:')) add(`w ${word}`);
-    add(`wk ${word} ${kinds}`);
-    if (before !== '') add(`ww ${before} ${word}`);
+    if (word.startsWith('<') || word.startsWith('p:')) add('w', word);
+    add('wk', word, kinds);
+    if (before !== '') add('ww', before, word);
     before = word;
   }
   if (between.length <= SHORT) {
-    add(`seq ${between.join(' ')}`);
-    add(`seqk ${between.join(' ')} ${kinds}`);
+    add('seq', between.join(' '));
+    add('seqk', between.join(' '), kinds);
   }
-  add(`first ${between[0] ?? '-'}`);
-  add(`first2 ${between.slice(0, 2).join(' ')}`);
-  add(`last ${between.at(-1) ?? '-'}`);
-  add(`last2 ${between.slice(-2).join(' ')}`);
+  add('first', between[0] ?? '-');
+  add('first2', between.slice(0, 2).join(' '));
+  add('last', between.at(-1) ?? '-');
+  add('last2', between.slice(-2).join(' '));
   for (let i = a.lastToken; i < b.firstToken; i++) {
     betweenFeatures(view, i, add);
-    for (const type of view.frames[i] ?? []) add(`t ${type} ${kinds}`);
-    if (view.isContent[i] === true) add(`cfk ${String(view.fine[i])} ${kinds}`);
+    for (const type of view.frames[i] ?? []) add('t', type, kinds);
+    if (view.isContent[i] === true) add('cfk', view.fine[i], kinds);
   }
   distanceFeatures(view, { pair, kinds }, add);
   const shown = (i: number): string => view.shown[i] ?? '#';
-  add(`b1 ${shown(a.firstToken - 1)}`);
-  add(`b2 ${shown(a.firstToken - 2)} ${shown(a.firstToken - 1)}`);
-  add(`a1 ${shown(b.lastToken)}`);
-  add(`a1k ${shown(b.lastToken)} ${kinds}`);
-  add(`a2 ${shown(b.lastToken)} ${shown(b.lastToken + 1)}`);
+  add('b1', shown(a.firstToken - 1));
+  add('b2', shown(a.firstToken - 2), shown(a.firstToken - 1));
+  add('a1', shown(b.lastToken));
+  add('a1k', shown(b.lastToken), kinds);
+  add('a2', shown(b.lastToken), shown(b.lastToken + 1));
   for (let i = Math.max(0, a.firstToken - REACH); i < a.firstToken; i++)
     aroundFeatures(view, i, 'pre', add);
   for (let i = b.lastToken; i < Math.min(tokens.length, b.lastToken + REACH); i++)
@@ -52,22 +53,22 @@ export function wordFeatures(view: SceneView, { pair, kinds }: PairView, add: Ad
 /** What one token between the two says by itself. */
 export function betweenFeatures(view: SceneView, i: number, add: Add): void {
   const shown = view.shown[i] ?? '';
-  if (!shown.startsWith('<')) add(`w ${shown}`);
-  for (const type of view.frames[i] ?? []) add(`t ${type}`);
+  if (!shown.startsWith('<')) add('w', shown);
+  for (const type of view.frames[i] ?? []) add('t', type);
   if (view.isContent[i] !== true) return;
-  add(`cf ${String(view.fine[i])}`);
-  add(`cc ${String(view.coarse[i])}`);
+  add('cf', view.fine[i]);
+  add('cc', view.coarse[i]);
 }
 
 /** What one token before the first ("pre") or behind the second ("post") says. */
 export function aroundFeatures(view: SceneView, i: number, where: string, add: Add): void {
   if (view.isContent[i] === true) {
-    add(`${where} c ${String(view.fine[i])}`);
-    for (const type of view.frames[i] ?? []) add(`${where} t ${type}`);
+    add(where, 'c', view.fine[i]);
+    for (const type of view.frames[i] ?? []) add(where, 't', type);
   }
   const shown = view.shown[i] ?? '';
   if (!shown.startsWith('<') && /^(?:VB|NN|IN)/.test(view.scene.sentence.tags[i] ?? ''))
-    add(`${where} ${shown}`);
+    add(where, shown);
 }
 
 /** Lemmas, names by their kind; a post both as such and by its words. */
@@ -94,15 +95,15 @@ function distanceFeatures(
   }
   const distance = b.firstToken - a.lastToken;
   const far = distance > 20 ? 'xl' : distance > 10 ? 'l' : distance > 5 ? 'm' : String(distance);
-  add(`d ${far}`);
-  add(`d ${far} ${kinds}`);
-  add(`n ${String(Math.min(names, 4))}`);
-  add(`n ${String(Math.min(names, 4))} ${kinds}`);
-  add(`c ${String(Math.min(commas, 3))}`);
+  add('d', far);
+  add('d', far, kinds);
+  add('n', Math.min(names, 4));
+  add('n', Math.min(names, 4), kinds);
+  add('c', Math.min(commas, 3));
   const posts = [a, b].map((m) =>
     scene.posts.some((p) => p.lastToken === m.firstToken || p.firstToken === m.lastToken),
   );
-  add(`po ${posts.join(' ')} ${kinds}`);
+  add('po', posts.join(' '), kinds);
   betweenActors({ scene }, { pair: { a, b }, kinds }, add);
 }
 
@@ -140,10 +141,10 @@ function betweenActors(
     likeA ||= kind === kindA;
     likeB ||= kind === kindB;
   }
-  add(`mid ${String(likeA)} ${String(likeB)} ${kinds}`);
-  add(`before ${String(before)}`);
-  add(`behind ${String(behind)}`);
-  add(`only ${String(others === 0)} ${kinds}`);
-  add(`nearer ${String(nearer)} ${kinds}`);
-  add(`twice ${String(twiceA)} ${String(twiceB)}`);
+  add('mid', likeA, likeB, kinds);
+  add('before', before);
+  add('behind', behind);
+  add('only', others === 0, kinds);
+  add('nearer', nearer, kinds);
+  add('twice', twiceA, twiceB);
 }
