@@ -4,6 +4,7 @@ import { listAnnotations } from '../core/notes/annotations.ts';
 import type { Annotation } from '../core/notes/annotations.ts';
 import {
   findActors,
+  findActs,
   findByWords,
   findTies,
   findTitles,
@@ -21,6 +22,9 @@ import type { Notes } from './notes.svelte.ts';
 /** Something to do, found by its name. */
 export interface NamedAct {
   readonly name: string;
+  /** Other words by which one may look for it. */
+  readonly also: string;
+  /** The key that does the same. */
   readonly key: string | null;
   readonly run: () => void;
 }
@@ -51,7 +55,8 @@ export class Finder {
   readonly #corpus: Corpus;
   readonly #notes: Notes;
   readonly #drawings: Drawings;
-  readonly #acts: readonly NamedAct[];
+  readonly #acts: readonly NamedAct[] = $derived.by(() => this.#actsOf());
+  readonly #actsOf: () => readonly NamedAct[];
 
   readonly #actors = $derived.by(() => indexActors(this.#corpus.network.entities));
   readonly #ties = $derived.by(() => indexTies(this.#corpus.network, this.#corpus.texts));
@@ -72,11 +77,11 @@ export class Finder {
     () => this.#corpus.network.documents.length - this.#texts.length,
   );
 
-  constructor(corpus: Corpus, notes: Notes, drawings: Drawings, acts: readonly NamedAct[]) {
+  constructor(corpus: Corpus, notes: Notes, drawings: Drawings, acts: () => readonly NamedAct[]) {
     this.#corpus = corpus;
     this.#notes = notes;
     this.#drawings = drawings;
-    this.#acts = acts;
+    this.#actsOf = acts;
   }
 
   /** Prepares the texts of the documents of now, in slices; called when a search may come. */
@@ -108,13 +113,7 @@ export class Finder {
     );
     const groups: [string, Found[]][] = [
       ['Actors', findActors(this.#actors, query, MOST).map((actor) => ({ kind: 'actor', actor }))],
-      [
-        'Commands',
-        findByWords(this.#acts, query, MOST, ({ name }) => name).map((act) => ({
-          kind: 'act',
-          act,
-        })),
-      ],
+      ['Commands', findActs(this.#acts, query, MOST).map((act) => ({ kind: 'act', act }))],
       ['Ties', findTies(this.#ties, query, MOST).map((tie) => ({ kind: 'tie', tie }))],
       [
         'Notes',

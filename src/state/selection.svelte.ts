@@ -18,7 +18,7 @@ export type Focus =
 const NOTHING: Focus = { kind: 'nothing' };
 const MOST_STEPS = 100;
 
-function same(one: Focus, other: Focus): boolean {
+export function sameFocus(one: Focus, other: Focus): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -76,6 +76,9 @@ export class Selection {
   readonly canGoBack: boolean = $derived(this.#before.length > 0);
   readonly canGoForward: boolean = $derived(this.#after.length > 0);
 
+  /** What was opened on the way to what is open, and that. */
+  readonly trail: readonly Focus[] = $derived.by(() => [...this.#before, this.focus]);
+
   readonly #today: Today;
 
   constructor(today: Today = (id) => id) {
@@ -84,7 +87,7 @@ export class Selection {
 
   open(focus: Focus): void {
     this.hovered = null; // what was pointed at may be gone from under the pointer
-    if (same(focus, this.focus)) return;
+    if (sameFocus(focus, this.focus)) return;
     if (this.focus.kind !== 'nothing') {
       this.#before = [...this.#before, this.focus].slice(-MOST_STEPS);
     }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { actorKey } from '../../src/core/network/keys.ts';
 import { entityId } from '../fixtures/norland.ts';
@@ -270,6 +271,22 @@ describe('the first minute', () => {
     expect(selection.focus.kind).toBe('path');
     await user.click(questions().getByRole('button', { name: 'What is denied?' }));
     expect(details().getByRole('heading', { name: 'Denied' })).toBeVisible();
+  });
+
+  it('puts them away once something else is chosen, and offers them by name', async () => {
+    const user = userEvent.setup();
+    const { selection } = await openApp();
+    await user.click(questions().getByRole('button', { name: 'What is denied?' }));
+    expect(questions().getAllByRole('button').length).toBeGreaterThan(1);
+    selection.openPair(entityId('norland'), entityId('solane'));
+    await tick();
+    const group = { name: 'Questions to begin with' };
+    expect(screen.queryByRole('group', group)).not.toBeInTheDocument();
+    await user.keyboard('{Control>}k{/Control}what is denied{Enter}');
+    await vi.waitFor(() => {
+      expect(details().getByRole('heading', { name: 'Denied' })).toBeVisible();
+    });
+    expect(screen.queryByRole('group', group)).not.toBeInTheDocument();
   });
 
   it('lets them be put away', async () => {

@@ -2,6 +2,13 @@ import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { entityId } from '../fixtures/norland.ts';
+import { findActs } from '../../src/core/search/findNames.ts';
+import {
+  commandsOf,
+  deleteCommand,
+  pageCommands,
+  workCommands,
+} from '../../src/ui/search/commands.ts';
 import { openApp } from './openApp.ts';
 
 vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
@@ -32,6 +39,33 @@ describe('find', () => {
   it('does commands by their names', async () => {
     const { screen: state } = await find('show the table{Enter}');
     expect(state.mode).toBe('table');
+  });
+
+  it.each([
+    ['check the ties', 'Check the ties one by one…'],
+    ['ties check', 'Check the ties one by one…'],
+    ['review', 'Check the ties one by one…'],
+    ['undo', 'Undo'],
+    ['dark theme', 'Theme: dark'],
+    ['a path', 'Find a path from the chosen actor'],
+    ['merge', 'Merge the chosen actors'],
+    ['unpin', 'Let go of all pins'],
+    ['shortcuts', 'Keys'],
+    ['denied', 'What is denied?'],
+  ])('finds the command that “%s” asks for', async (query, name) => {
+    await find(query);
+    expect(group('Commands').getAllByRole('option')[0]).toHaveTextContent(name);
+  });
+
+  it('finds what the menu lists, by its name', async () => {
+    const workspace = await openApp();
+    const listed = [
+      ...workCommands(workspace),
+      deleteCommand(workspace),
+      ...pageCommands(workspace),
+    ];
+    const all = commandsOf(workspace);
+    for (const { name } of listed) expect(findActs(all, name, 1)[0]?.name).toBe(name);
   });
 
   it('finds notes by their words', async () => {

@@ -108,4 +108,43 @@ export function findByWords<Item>(
   return found;
 }
 
+/** Words of a request that say nothing of what is asked for. */
+const FILLERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'all',
+  'of',
+  'to',
+  'on',
+  'in',
+  'my',
+  'your',
+  'me',
+  'please',
+]);
+
+interface Named {
+  readonly name: string;
+  /** Other words for it. */
+  readonly also: string;
+}
+
+/** Things to do whose name, or other words for them, have every word of a request; those found by name first. */
+export function findActs<Act extends Named>(
+  acts: readonly Act[],
+  request: string,
+  most: number,
+): Act[] {
+  const words = tidy(request).split(' ');
+  const telling = words.filter((word) => !FILLERS.has(word)).join(' ') || request;
+  const byName = findByWords(acts, telling, most, ({ name }) => name);
+  const byOther = findByWords(acts, telling, 2 * most, ({ name, also }) => `${name} ${also}`);
+  return [...new Set([...byName, ...byOther])].slice(0, most);
+}
+
 const tidy = (query: string): string => foldForSearch(query).trim().replace(/\s+/gu, ' ');

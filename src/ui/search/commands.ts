@@ -1,35 +1,95 @@
-/** Everything a button of the bars and menus does, by name, for the search field. */
+/** Everything a button of the bars and menus does, by name: what the menu lists and the search field finds. */
+import { NETWORK_KEYS } from '../../core/keyMap.ts';
 import type { Workspace } from '../../state/context.ts';
-import type { Theme } from '../../state/screen.svelte.ts';
+import type { NamedAct } from '../../state/finder.svelte.ts';
+import type { Dialog, Screen, Theme } from '../../state/screen.svelte.ts';
+import { askedOf } from '../ask/questions.ts';
 import { saveCopy } from '../files/saveCopy.ts';
 import { MODES, TOOLS } from '../frame/modes.ts';
-import { NETWORK_KEYS } from '../../core/keyMap.ts';
 
-export interface Command {
-  readonly name: string;
-  /** The key that does the same. */
-  readonly key: string | null;
-  readonly run: () => void;
-}
-
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['auto', 'Theme: as the device'],
-  ['light', 'Theme: light'],
-  ['dark', 'Theme: dark'],
+export const THEMES: readonly (readonly [Theme, string])[] = [
+  ['auto', 'As the device'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
 ];
 
-export function commandsOf(workspace: Workspace): Command[] {
-  const { copies, filters, history, positions, screen } = workspace;
-  const command = (name: string, run: () => void, key: string | null = null): Command => ({
-    name,
-    key,
-    run,
-  });
+/** `also`: other words by which one may look for it. */
+function command(name: string, run: () => void, also = '', key: string | null = null): NamedAct {
+  return { name, also, key, run };
+}
+
+const opens =
+  (screen: Screen, dialog: Dialog): (() => void) =>
+  () => {
+    screen.dialog = dialog;
+  };
+
+/** The entries of the menu about a person's work. */
+export function workCommands({ copies, screen }: Workspace): NamedAct[] {
   return [
+    command('Export an image…', opens(screen, 'export'), 'figure picture PNG save download'),
+    command(
+      'Check the ties one by one…',
+      () => {
+        screen.togglePanel('review');
+      },
+      'review queue accept reject confirm',
+    ),
+    command(
+      'History and corrections…',
+      () => {
+        screen.togglePanel('history');
+      },
+      'undo redo what was done changes edits',
+    ),
+    command('Add an actor…', opens(screen, 'add-actor'), 'new create'),
+    command(
+      'Save a copy of your work',
+      () => {
+        screen.say(`Saved a copy as ${saveCopy(copies)}`);
+      },
+      'backup download my',
+    ),
+    command(
+      'Open a copy…',
+      () => {
+        screen.asksForCopy = true;
+      },
+      'backup load restore import',
+    ),
+  ];
+}
+
+/** The entry that takes a person's work away. */
+export function deleteCommand({ screen }: Workspace): NamedAct {
+  return command(
+    'Delete what is kept on this device…',
+    opens(screen, 'delete'),
+    'erase clear remove everything',
+  );
+}
+
+/** The entries of the menu about the page itself. */
+export function pageCommands({ screen }: Workspace): NamedAct[] {
+  return [
+    command('Keys', opens(screen, 'keys'), 'keyboard shortcuts help', '?'),
+    command('About Entente', opens(screen, 'about'), 'help version licences accuracy'),
+  ];
+}
+
+/** All of them. */
+export function commandsOf(workspace: Workspace): NamedAct[] {
+  const { filters, history, positions, screen } = workspace;
+  return [
+    ...askedOf(workspace).map(({ name, run }) => command(name, run, 'question')),
     ...MODES.map(([mode, label]) =>
-      command(`Show the ${label.toLowerCase()}`, () => {
-        screen.mode = mode;
-      }),
+      command(
+        `Show the ${label.toLowerCase()}`,
+        () => {
+          screen.mode = mode;
+        },
+        'view',
+      ),
     ),
     ...TOOLS.map(([tool, label]) =>
       command(`Tool: ${label.toLowerCase()}`, () => {
@@ -42,19 +102,25 @@ export function commandsOf(workspace: Workspace): Command[] {
         ? command(
             entry.command,
             () => screen.network?.press(entry.keys[0]),
+            entry.what,
             entry.keys[0].toUpperCase(),
           )
         : [],
     ),
-    command('Put a sticky note on the paper', () => screen.network?.putSticky()),
-    command('Let go of all pins', () => {
-      positions.letGo([...positions.pinned.keys()]);
-    }),
+    command('Put a sticky note on the paper', () => screen.network?.putSticky(), 'add canvas'),
+    command(
+      'Let go of all pins',
+      () => {
+        positions.letGo([...positions.pinned.keys()]);
+      },
+      'unpin positions layout',
+    ),
     command(
       'Undo',
       () => {
         history.undo();
       },
+      'take back',
       'Ctrl Z',
     ),
     command(
@@ -62,52 +128,41 @@ export function commandsOf(workspace: Workspace): Command[] {
       () => {
         history.redo();
       },
+      'do again',
       'Ctrl Shift Z',
     ),
-    command('History of what was done', () => {
-      screen.togglePanel('history');
-    }),
-    command('Review ties one by one', () => {
-      screen.togglePanel('review');
-    }),
-    command('Add an actor', () => {
-      screen.dialog = 'add-actor';
-    }),
-    command('Reset the filters', () => {
-      filters.reset();
-    }),
-    command('Show or hide sources and filters', () => {
-      screen.toggle('left');
-    }),
-    command('Show or hide the details', () => {
-      screen.toggle('right');
-    }),
-    command('Export an image', () => {
-      screen.dialog = 'export';
-    }),
-    command('Save a copy of my work', () => {
-      screen.say(`Saved a copy as ${saveCopy(copies)}`);
-    }),
-    command('Open a copy', () => {
-      screen.asksForCopy = true;
-    }),
-    command('Delete what is kept on this device', () => {
-      screen.dialog = 'delete';
-    }),
-    ...THEMES.map(([theme, name]) =>
-      command(name, () => {
-        screen.setTheme(theme);
-      }),
+    ...workCommands(workspace),
+    command(
+      'Reset the filters',
+      () => {
+        filters.reset();
+      },
+      'clear show everything',
     ),
     command(
-      'Keys',
+      'Show or hide sources and filters',
       () => {
-        screen.dialog = 'keys';
+        screen.toggle('left');
       },
-      '?',
+      'left panel fold',
     ),
-    command('About Entente', () => {
-      screen.dialog = 'about';
-    }),
+    command(
+      'Show or hide the details',
+      () => {
+        screen.toggle('right');
+      },
+      'right panel inspector fold',
+    ),
+    deleteCommand(workspace),
+    ...THEMES.map(([theme, label]) =>
+      command(
+        `Theme: ${label.toLowerCase()}`,
+        () => {
+          screen.setTheme(theme);
+        },
+        'mode colours',
+      ),
+    ),
+    ...pageCommands(workspace),
   ];
 }
