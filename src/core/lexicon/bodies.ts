@@ -9,6 +9,10 @@ export const STATE_ORGANS =
   bundestag duma embassy consulate diet chamber electoral central marine marines saeima seimas sejm riksdag storting folketing eduskunta
   rada majlis skupstina sobranie`);
 
+/** In the name of a body whose members have seats. */
+export const ASSEMBLIES =
+  /\b(?:parliament|senate|congress|assembly|house|council|knesset|duma|diet|bundestag|legislature|chamber)\b/i;
+
 /** What lives in a state without being part of it. */
 export const BASED_BODIES =
   words(`party church union company university newspaper bank club institute movement group association foundation league front

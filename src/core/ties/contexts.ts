@@ -1,7 +1,7 @@
 import { CONTEXT_WORDS } from '../lexicon/contextWords.ts';
-import { CONTEXTS, QUAD_OF, type Context } from '../types.ts';
+import { CONTEXTS, type Context } from '../types.ts';
 import { nounLemma } from './lemma.ts';
-import type { Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
 
 const CONTEXT_OF: ReadonlyMap<string, Context> = new Map(
   CONTEXT_WORDS.flatMap(([context, words]) =>
@@ -9,11 +9,10 @@ const CONTEXT_OF: ReadonlyMap<string, Context> = new Map(
   ),
 );
 
-/** The contexts that the words of a tie's sentence set it in; structural ties have none. */
-export function contextsOf(p: Proposal): Context[] {
-  if (!(p.type in QUAD_OF)) return [];
+/** The contexts that the words of a sentence set its events in. */
+export function contextsOf({ sentence }: Scene): Context[] {
   const found = new Set<Context>();
-  for (const token of p.scene.sentence.tokens) {
+  for (const token of sentence.tokens) {
     const context = CONTEXT_OF.get(nounLemma(token.text));
     if (context !== undefined) found.add(context);
   }

@@ -18,22 +18,36 @@ const MONTHS = [
 ];
 const DAY_MS = 86_400_000;
 
-/** When a sentence says its event was, as written, and the days it means; without the document's date a weekday stays unresolved. */
-export function dateOf(scene: Scene, trigger: number): TieDate | null {
+/** A date of a sentence, and where it stands in the text; in a dateline nowhere near anything. */
+export interface PlacedDate {
+  readonly date: TieDate;
+  readonly at: number;
+}
+
+/** The dates that a sentence tells, as written, and the days they mean; without the document's date a weekday stays unresolved. */
+export function datesOf(scene: Scene): PlacedDate[] {
   const { tokens } = scene.sentence;
   const dateline = datelineEnd(scene);
-  let best: { readonly date: TieDate; readonly away: number } | null = null;
+  const dates: PlacedDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const found = dateAt(scene, i);
     if (found === null) continue;
     const start = tokens[i]?.start ?? 0;
     const end = tokens[found.last - 1]?.end ?? start;
     // A dateline says when it was written: any other date of the sentence is nearer to what is told.
-    const away = i < dateline ? Infinity : Math.abs(start - trigger);
+    const at = i < dateline ? Infinity : start;
     const date = { text: scene.read.text.slice(start, end), from: found.from, to: found.to };
-    if (best === null || away < best.away) best = { date, away };
+    dates.push({ date, at });
     i = found.last - 1;
   }
+  return dates;
+}
+
+/** When an event was: the date nearest to the word that tells it, of two as near the first. */
+export function nearestDate(dates: readonly PlacedDate[], trigger: number): TieDate | null {
+  let best: PlacedDate | null = null;
+  const away = ({ at }: PlacedDate): number => Math.abs(at - trigger);
+  for (const date of dates) if (best === null || away(date) < away(best)) best = date;
   return best?.date ?? null;
 }
 

@@ -19,7 +19,7 @@ export function findTies(read: ReadText): LocalTie[] {
     scenes,
     groupBy(proposals, (p) => [p.scene]),
   );
-  return settle(read, [...proposals, ...judged]);
+  return settle([...proposals, ...judged]);
 }
 
 /** What the rules alone propose. */

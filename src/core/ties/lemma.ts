@@ -24,15 +24,14 @@ const IRREGULAR_NOUNS = new Map([
 /** "-ise" to "-ize", "-our" to "-or", "defence" to "defense": one spelling for the lexicon. */
 export function american(word: string): string {
   if (
+    word.includes('is') &&
     /[^aeiou]is(e|ed|es|ing)$/.test(word) &&
     !/(prom|adv|exerc|superv|rev|comprom|surpr|desp|rais|pra|ra)is/.test(word)
   )
     return word.replace(/is(e|ed|es|ing)$/, 'iz$1');
-  return word
-    .replace(/our(s|ed|ing|able|)$/, (all, end: string) =>
-      word.length > 5 && /[bv]our/.test(word) ? `or${end}` : all,
-    )
-    .replace(/fence$/, 'fense');
+  if (word.endsWith('fence')) return `${word.slice(0, -5)}fense`;
+  if (word.length <= 5 || !/[bv]our/.test(word)) return word;
+  return word.replace(/our(s|ed|ing|able|)$/, 'or$1');
 }
 
 function stems(word: string): string[] {

@@ -17,7 +17,7 @@ import { moodOf } from './mood.ts';
 import { campsOf, heads, incumbents, leaders, successions } from './postTurns.ts';
 import { rolesOf, type Role } from './roles.ts';
 import { STATE_OFFICES } from '../lexicon/candidacies.ts';
-import { STATE_TITLES } from '../lexicon/bodies.ts';
+import { ASSEMBLIES, STATE_TITLES } from '../lexicon/bodies.ts';
 import { SEATS } from '../lexicon/relationalNouns.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
@@ -79,9 +79,6 @@ const isSeatOfParty = ({ scene, role, title }: Holding, body: EntityMention): bo
   SEATS.test(title) &&
   kindOf(scene.read, body.entities[0] ?? -1) === 'organisation' &&
   !ASSEMBLIES.test(scene.read.entities[body.entities[0] ?? -1]?.name ?? '');
-
-const ASSEMBLIES =
-  /\b(?:parliament|senate|congress|assembly|house|council|knesset|duma|diet|bundestag|legislature|chamber)\b/i;
 
 const officeOf = (h: Holding): Office => ({ ...h, at: h.role?.firstToken ?? h.holder.firstToken });
 

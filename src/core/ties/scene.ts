@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.ts';
 import type { EntityMention, FoundSpan, ReadText, TaggedSentence } from '../reading.ts';
 import type { EntityKind } from '../types.ts';
 import { readChunks, type Chunk } from './chunks.ts';
@@ -24,8 +25,8 @@ export function isNamed(mention: EntityMention): boolean {
 
 /** Sets the scenes of a document, one a sentence. */
 export function setScenes(read: ReadText): Scene[] {
-  const mentions = bySentence(read.mentions);
-  const posts = bySentence(read.posts);
+  const mentions = groupBy(read.mentions, (m) => [m.sentence]);
+  const posts = groupBy(read.posts, (p) => [p.sentence]);
   return read.sentences.flatMap((sentence) => {
     const named = mentions.get(sentence.index) ?? [];
     const titles = posts.get(sentence.index) ?? [];
@@ -59,18 +60,6 @@ function shifted<S extends { readonly firstToken: number; readonly lastToken: nu
   return spans
     .filter((s) => s.firstToken >= from && s.lastToken <= from + MOST_TOKENS)
     .map((s) => ({ ...s, firstToken: s.firstToken - from, lastToken: s.lastToken - from }));
-}
-
-function bySentence<S extends { readonly sentence: number }>(
-  spans: readonly S[],
-): Map<number, S[]> {
-  const map = new Map<number, S[]>();
-  for (const span of spans) {
-    const list = map.get(span.sentence);
-    if (list === undefined) map.set(span.sentence, [span]);
-    else list.push(span);
-  }
-  return map;
 }
 
 function setScene(

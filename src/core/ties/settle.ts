@@ -1,15 +1,25 @@
-import type { LocalTie, ReadText } from '../reading.ts';
-import { QUAD_OF, type EventCategory, type QuadClass, type Span, type TieType } from '../types.ts';
+import type { LocalTie } from '../reading.ts';
+import {
+  QUAD_OF,
+  type Context,
+  type EventCategory,
+  type QuadClass,
+  type Span,
+  type TieType,
+} from '../types.ts';
 import { confidenceOf } from './confidence.ts';
+import { remembered } from '../remembered.ts';
 import { contextsOf } from './contexts.ts';
-import { dateOf } from './dates.ts';
+import { datesOf, nearestDate, type PlacedDate } from './dates.ts';
 import type { End } from './ends.ts';
 import type { Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
 import { clearOf } from './trigger.ts';
 
 /** Turns proposals into ties: one for each pair of entities, type and polarity of a sentence, its spans as evidence. */
-export function settle(read: ReadText, proposals: readonly Proposal[]): LocalTie[] {
+export function settle(proposals: readonly Proposal[]): LocalTie[] {
   const ties: LocalTie[] = [];
+  const told = { contexts: remembered(contextsOf), dates: remembered(datesOf) };
   const seen = new Set<string>();
   const events = new Map<string, number>();
   for (const p of proposals)
@@ -18,7 +28,7 @@ export function settle(read: ReadText, proposals: readonly Proposal[]): LocalTie
       const key = [p.scene.sentence.index, ...ends, p.type, p.polarity].join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      ties.push(tieOf(read, p, source, target, eventOf(p, events)));
+      ties.push(tieOf(told, p, source, target, eventOf(p, events)));
     }
   return withoutLoneEvents(ties);
 }
@@ -49,26 +59,33 @@ function withoutLoneEvents(ties: readonly LocalTie[]): LocalTie[] {
   );
 }
 
+/** What all events of a sentence share. */
+interface Told {
+  readonly contexts: (scene: Scene) => Context[];
+  readonly dates: (scene: Scene) => readonly PlacedDate[];
+}
+
 function tieOf(
-  read: ReadText,
+  told: Told,
   p: Proposal,
   source: number,
   target: number,
   event: number | null,
 ): LocalTie {
-  const { sentence } = p.scene;
+  const { sentence, read } = p.scene;
+  const quadClass = quadOf(p.type);
   const ends = [spanHere(p, p.source), spanHere(p, p.target)] as const;
   return {
     source,
     target,
     type: p.type,
-    quadClass: quadOf(p.type),
+    quadClass,
     symmetric: p.symmetric,
     polarity: p.polarity,
     modality: p.modality,
-    contexts: contextsOf(p),
+    contexts: quadClass === null ? [] : told.contexts(p.scene),
     saidBy: p.saidBy === source ? null : p.saidBy,
-    date: quadOf(p.type) === null ? null : dateOf(p.scene, p.trigger[0]),
+    date: quadClass === null ? null : nearestDate(told.dates(p.scene), p.trigger[0]),
     object: p.object,
     title: p.title,
     event,

@@ -57,7 +57,7 @@ function findIn(document: TieDocument, model: JudgeModel, readers: Readers): Fou
   if (readers !== 'judge') made.push(...proposals);
   if (readers !== 'rules') made.push(...judgeTies(scenes, proposed, model, readers === 'judge'));
   const { entities, mentions } = read;
-  const ties = settle(read, made);
+  const ties = settle(made);
   return foundTies(joinReadings([{ document: read.document, entities, mentions, ties }]));
 }
 

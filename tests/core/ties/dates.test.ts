@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateOf } from '../../../src/core/ties/dates.ts';
+import { datesOf, nearestDate } from '../../../src/core/ties/dates.ts';
 import { setScenes } from '../../../src/core/ties/scene.ts';
 import { parseTagged } from './tagged.ts';
 
@@ -18,16 +18,16 @@ const ROWS: readonly (readonly [string, string, string | null, string | null])[]
 
 it.each(ROWS)('%s', (text, written, from, to) => {
   const [scene] = setScenes(parseTagged(text));
-  expect(scene && dateOf(scene, 0)).toEqual({ text: written, from, to });
+  expect(scene && nearestDate(datesOf(scene), 0)).toEqual({ text: written, from, to });
 });
 
 it('finds no date where none is', () => {
   const [scene] = setScenes(parseTagged('They may march .'));
-  expect(scene && dateOf(scene, 0)).toBeNull();
+  expect(scene && nearestDate(datesOf(scene), 0)).toBeNull();
 });
 
 it('leaves a weekday unresolved when the document has no date', () => {
   const read = parseTagged('They met on Monday .');
   const [scene] = setScenes({ ...read, document: { ...read.document, date: null } });
-  expect(scene && dateOf(scene, 0)).toEqual({ text: 'Monday', from: null, to: null });
+  expect(scene && nearestDate(datesOf(scene), 0)).toEqual({ text: 'Monday', from: null, to: null });
 });

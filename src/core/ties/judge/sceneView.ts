@@ -1,5 +1,7 @@
 import type { ReadText } from '../../reading.ts';
+import { remembered } from '../../remembered.ts';
 import { clustersOf } from '../../text/model/wordClusters.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Clause } from '../clauses.ts';
 import { isKnownVerb, nounFrame, verbFrames } from '../frames.ts';
 import { nounLemma, verbLemma } from '../lemma.ts';
@@ -51,6 +53,8 @@ export interface SceneView {
   readonly fine: readonly number[];
   readonly coarse: readonly number[];
   readonly chunkAt: readonly number[];
+  /** Whether a token stands after an odd number of quotation marks. */
+  readonly isQuoted: readonly boolean[];
   readonly placesAt: (chunk: number) => readonly Place[];
   readonly speakerAt: (chunk: number) => number | string | null;
 }
@@ -87,9 +91,19 @@ export function viewScene(
     fine: clusters.map((c) => c.fine),
     coarse: clusters.map((c) => c.coarse),
     chunkAt,
+    isQuoted: quotedIn(tokens),
     placesAt: remembered((chunk) => placesOf(scene, chunk)),
     speakerAt: remembered((chunk) => speakerOf(scene, chunk)),
   };
+}
+
+function quotedIn(tokens: readonly Token[]): boolean[] {
+  let isQuoted = false;
+  return tokens.map(({ text }) => {
+    const before = isQuoted;
+    if (/^["“”]+$/.test(text)) isQuoted = !isQuoted;
+    return before;
+  });
 }
 
 function lemmaOf(word: string, tag: string): string {
@@ -112,12 +126,4 @@ function placesOf({ clauses }: Scene, chunk: number): Place[] {
     if (role === undefined) return [];
     return [{ role, clause, voiced: clause.verb.passive ? `${role}!` : role }];
   });
-}
-
-function remembered<V>(find: (chunk: number) => V): (chunk: number) => V {
-  const known = new Map<number, V>();
-  return (chunk) => {
-    if (!known.has(chunk)) known.set(chunk, find(chunk));
-    return known.get(chunk) as V; // just set
-  };
 }

@@ -81,11 +81,6 @@ function speechFeatures(view: SceneView, { pair, chunkA, chunkB }: PairView, add
   if (typeof ofB === 'number') add(ofB === pair.first ? 'said a>b' : 'said >b');
   if (typeof ofA === 'number') add(ofA === pair.second ? 'said b>a' : 'said >a');
   if (typeof ofA === 'number' && ofA === ofB) add('said >ab');
-  let quotes = 0;
-  let sides = '';
-  for (const [i, { text }] of view.scene.sentence.tokens.entries()) {
-    if (i === pair.a.firstToken || i === pair.b.firstToken) sides += String(quotes % 2);
-    if (/^["“”]+$/.test(text)) quotes++;
-  }
-  add('quoted', sides);
+  const side = (token: number): string => (view.isQuoted[token] === true ? '1' : '0');
+  add('quoted', side(pair.a.firstToken) + side(pair.b.firstToken));
 }
