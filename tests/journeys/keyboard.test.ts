@@ -138,7 +138,7 @@ test('two actors are merged after a question, and parted by undo', async () => {
 
 test('a tie is turned round and rejected in the review queue, and both undone', async () => {
   const { page, errors } = await open();
-  await find(page, 'Review ties one by one');
+  await find(page, 'Check the ties one by one');
   const queue = page.getByRole('group', { name: /^Review queue/ });
   await expect.poll(() => hasFocus(queue)).toBe(true);
   const tie = queue.getByRole('article');
