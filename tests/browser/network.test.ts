@@ -41,6 +41,7 @@ interface Stage {
   };
   letGo(): void;
   cover(top: number): void;
+  focusOn(ids: readonly EntityId[]): void;
 }
 let stage: Stage;
 
@@ -73,6 +74,8 @@ const drag = (from: Point, to: Point): Promise<void> =>
 const near = (point: Point, other: Point): boolean =>
   Math.hypot(point.x - other.x, point.y - other.y) < 3;
 
+/** Longer than any movement of the view. */
+const comeToRest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const highest = (): number => Math.min(...graph.nodes.map(({ name }) => at(name).y));
 
 describe('what floats over the network', () => {
@@ -82,10 +85,10 @@ describe('what floats over the network', () => {
     await vi.waitFor(() => {
       expect(highest()).toBeGreaterThan(160);
     });
-    await new Promise((resolve) => setTimeout(resolve, 500)); // the view comes to rest
+    await comeToRest();
     const before = at('Arland');
     stage.cover(24);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await comeToRest();
     expect(near(at('Arland'), before)).toBe(true);
   });
 
@@ -94,8 +97,35 @@ describe('what floats over the network', () => {
     await drag({ x: 12, y: 12 }, { x: 72, y: 42 });
     const before = at('Arland');
     stage.cover(160);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await comeToRest();
     expect(near(at('Arland'), before)).toBe(true);
+  });
+});
+
+describe('an actor that the view follows', () => {
+  it('comes near with its neighbours, and what was seen before comes back', async () => {
+    await show('move');
+    const [arland, dunmark] = [at('Arland'), at('Dunmark')];
+    stage.focusOn([idOf('Dunmark')]);
+    await comeToRest();
+    expect(near(at('Dunmark'), dunmark)).toBe(false);
+    stage.focusOn([idOf('Arland')]);
+    await comeToRest();
+    stage.focusOn([]);
+    await comeToRest();
+    expect(near(at('Arland'), arland)).toBe(true);
+    expect(stage.seen().moves).toEqual([]);
+  });
+
+  it('is left where a person has moved the view since', async () => {
+    await show('move');
+    stage.focusOn([idOf('Dunmark')]);
+    await comeToRest();
+    await drag({ x: 12, y: 12 }, { x: 72, y: 42 });
+    const moved = at('Dunmark');
+    stage.focusOn([]);
+    await comeToRest();
+    expect(near(at('Dunmark'), moved)).toBe(true);
   });
 });
 

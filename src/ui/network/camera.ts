@@ -2,30 +2,44 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
+import { SMALL_LABEL } from './labels.ts';
 import { fitViewport, isFree } from './viewport.ts';
-import type { Box, Insets } from './viewport.ts';
+import type { Box, Insets, Viewport } from './viewport.ts';
 
 export const ANIMATION_MS = 320;
+
+/** What the view follows; nothing, once a person has panned, zoomed or moved an actor. */
+type Sight =
+  | { readonly kind: 'all' | 'free' }
+  | {
+      readonly kind: 'actors';
+      readonly ids: ReadonlySet<string>;
+      /** The view to go back to; null: everything. */
+      readonly before: Viewport | null;
+    };
+
+/** Names are set at 9 px or more around an actor that is looked at, though some neighbours then lie outside. */
+const READABLE_ZOOM = 9 / SMALL_LABEL.size;
 
 export class Camera {
   #insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
   readonly #cy: Core;
   readonly #isStill: () => boolean;
-  /** The view follows the network until a person pans or zooms. */
-  #following = true;
+  #sight: Sight = { kind: 'all' };
 
   /** `isStill`: whether views change at once, without a movement. */
   constructor(cy: Core, isStill: () => boolean) {
     this.#cy = cy;
     this.#isStill = isStill;
-    cy.on('dragpan pinchzoom scrollzoom', () => {
-      this.#following = false;
+    cy.on('dragpan pinchzoom scrollzoom dragfree', () => {
+      this.#sight = { kind: 'free' };
     });
   }
 
   /** Looks again at what it follows: the window, or what is drawn, has changed. */
   follow(animated: boolean): void {
-    if (this.#following) this.fit(animated);
+    if (this.#sight.kind === 'all') this.fit(animated);
+    else if (this.#sight.kind === 'actors') this.#frame(this.#sight.ids);
   }
 
   /**
@@ -34,7 +48,8 @@ export class Camera {
    */
   set insets(insets: Insets) {
     this.#insets = insets;
-    const box = this.#following ? this.#drawnBox() : null;
+    if (this.#sight.kind === 'actors') this.#frame(this.#sight.ids);
+    const box = this.#sight.kind === 'all' ? this.#drawnBox() : null;
     if (box === null) return;
     const cy = this.#cy;
     const now = { zoom: cy.zoom(), pan: cy.pan() };
@@ -44,7 +59,7 @@ export class Camera {
   }
 
   fit(animated = true): void {
-    this.#following = true;
+    this.#sight = { kind: 'all' };
     const box = this.#drawnBox();
     if (box === null) return;
     const view = fitViewport(box, this.#cy.width(), this.#cy.height(), this.#insets);
@@ -59,7 +74,7 @@ export class Camera {
   }
 
   zoomBy(factor: number): void {
-    this.#following = false;
+    this.#sight = { kind: 'free' };
     const cy = this.#cy;
     const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
     const [x, y] = [cy.width() / 2, cy.height() / 2];
@@ -68,16 +83,40 @@ export class Camera {
     this.#look(zoom, pan, true);
   }
 
-  /** Shows several actors, or one with its neighbours, as large as the room allows. */
+  /**
+   * Shows several actors, or one with its neighbours, as large as the room allows; with none, what was seen before, unless
+   * a person has moved the view since.
+   */
   focusOn(ids: readonly EntityId[]): void {
+    const { zoom, pan } = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    const sight = this.#sight;
+    if (ids.length > 0) {
+      const now = sight.kind === 'free' ? { zoom, pan } : null;
+      const before = sight.kind === 'actors' ? sight.before : now;
+      this.#sight = { kind: 'actors', ids: new Set(ids), before };
+      this.#frame(this.#sight.ids);
+    } else if (sight.kind === 'actors') {
+      if (sight.before === null) this.fit();
+      else {
+        this.#sight = { kind: 'free' };
+        this.#look(sight.before.zoom, sight.before.pan, true);
+      }
+    }
+  }
+
+  #frame(ids: ReadonlySet<string>): void {
     const cy = this.#cy;
-    const wanted = new Set<string>(ids);
-    const chosen = cy.nodes().filter((node) => wanted.has(node.id()));
+    const chosen = cy.nodes().filter((node) => ids.has(node.id()));
     if (chosen.empty()) return;
-    this.#following = false;
-    const shown = chosen.length > 1 ? chosen : chosen.closedNeighborhood().nodes();
+    const only = chosen.length === 1;
+    const shown = only ? chosen.closedNeighborhood().nodes() : chosen;
     const box = shown.boundingBox({ includeOverlays: false });
-    const view = fitViewport(box, cy.width(), cy.height(), this.#insets, 1);
+    const view = only
+      ? fitViewport(box, cy.width(), cy.height(), this.#insets, 1, {
+          zoom: READABLE_ZOOM,
+          around: { ...chosen.position() },
+        })
+      : fitViewport(box, cy.width(), cy.height(), this.#insets, 1);
     this.#look(Math.max(cy.minZoom(), view.zoom), view.pan, true);
   }
 
@@ -90,7 +129,7 @@ export class Camera {
     const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
     const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
     if (dx === 0 && dy === 0) return;
-    this.#following = false;
+    this.#sight = { kind: 'free' };
     const pan = cy.pan();
     this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);
   }

@@ -24,31 +24,51 @@ export interface Viewport {
 /** A few actors are not blown up to fill a large screen. */
 const MOST_FIT_ZOOM = 1.35;
 
-/** The viewport that shows the whole box in the free part of the surface. */
+/** What is to be seen of a box that does not fit: at no less than a zoom, the part around a point. */
+export interface Least {
+  readonly zoom: number;
+  readonly around: Point;
+}
+
+/** The viewport that shows the whole box in the free part of the surface, or as much of it as `least` allows. */
 export function fitViewport(
   box: Box,
   width: number,
   height: number,
   insets: Insets,
   mostZoom = MOST_FIT_ZOOM,
+  least: Least | null = null,
 ): Viewport {
   const free = {
-    width: Math.max(1, width - insets.left - insets.right),
-    height: Math.max(1, height - insets.top - insets.bottom),
+    x1: insets.left,
+    y1: insets.top,
+    x2: Math.max(insets.left + 1, width - insets.right),
+    y2: Math.max(insets.top + 1, height - insets.bottom),
   };
-  const zoom = Math.min(
-    free.width / Math.max(1, box.x2 - box.x1),
-    free.height / Math.max(1, box.y2 - box.y1),
+  const fitting = Math.min(
+    (free.x2 - free.x1) / Math.max(1, box.x2 - box.x1),
+    (free.y2 - free.y1) / Math.max(1, box.y2 - box.y1),
     mostZoom,
   );
+  const zoom = Math.max(fitting, least?.zoom ?? 0);
+  const { x, y } = least?.around ?? { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
   return {
     zoom,
     pan: {
-      x: insets.left + free.width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: insets.top + free.height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      x: panAlong([zoom * box.x1, zoom * box.x2], zoom * x, [free.x1, free.x2]),
+      y: panAlong([zoom * box.y1, zoom * box.y2], zoom * y, [free.y1, free.y2]),
     },
   };
 }
+
+/** On one axis: the middle of what fits; else the point in the middle, but nothing shown beyond the ends. */
+function panAlong([from, to]: Span, point: number, [start, end]: Span): number {
+  const middle = (start + end) / 2;
+  if (to - from <= end - start) return middle - (from + to) / 2;
+  return Math.min(start - from, Math.max(end - to, middle - point));
+}
+
+type Span = readonly [from: number, to: number];
 
 /** Whether a viewport shows the whole box in the free part of the surface; half a pixel over its edge is no matter. */
 export function isFree(

@@ -37,6 +37,28 @@ describe('fitting', () => {
     expect(isFree(box, view, 800, 600, { ...insets, top: insets.top - 40 })).toBe(true);
   });
 
+  it('shows the part around a point where the whole would be too small to read', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.nat(4000), fc.nat(4000), share, share, (width, height, x, y) => {
+        const box = { x1: -50, y1: 70, x2: -50 + width, y2: 70 + height };
+        const around = { x: box.x1 + x * width, y: box.y1 + y * height };
+        const least = { zoom: 0.8, around };
+        const view = fitViewport(box, 800, 600, insets, 1, least);
+        const point = { x1: around.x, y1: around.y, x2: around.x, y2: around.y };
+        expect(view.zoom).toBeGreaterThanOrEqual(0.8);
+        expect(isFree(point, view, 800, 600, insets)).toBe(true);
+      }),
+    );
+  });
+
+  it('shows nothing beyond the end of a box that is cut', () => {
+    const box = { x1: 0, y1: 0, x2: 4000, y2: 100 };
+    const around = { x: 0, y: 50 };
+    const view = fitViewport(box, 800, 600, insets, 1, { zoom: 0.8, around });
+    expect(view.pan.x).toBe(insets.left);
+  });
+
   it('does not blow up two actors to fill a screen', () => {
     expect(fitViewport({ x1: 0, y1: 0, x2: 40, y2: 20 }, 1400, 900, insets).zoom).toBeLessThan(2);
   });
