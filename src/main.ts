@@ -80,7 +80,8 @@ const workspace = {
     { store, history, keepers: [notes, positions, edits, drawings, views] },
     () => ({
       workspace: workspaceOfSeeds,
-      documents: corpus.network.documents.map(({ title }) => title),
+      name: corpus.title,
+      texts: sources,
       app: __VERSION__,
     }),
   ),

@@ -19,7 +19,7 @@ export function readDocument(source: SourceText): Reading {
 }
 
 /** All stages but the last: who is named and meant where, which is what ties are read from. */
-export function readActors({ id, text }: SourceText): ReadText {
+export function readActors({ id, text, about = {} }: SourceText): ReadText {
   const page = readPage(text);
   const sentences = splitSentences(text, page).map((sentence, index): TaggedSentence => ({
     ...sentence,
@@ -35,9 +35,9 @@ export function readActors({ id, text }: SourceText): ReadText {
   );
   const document: Document = {
     id,
-    title: page.title,
-    source: page.source,
-    date: page.date,
+    title: about.title ?? page.title,
+    source: about.source ?? page.source,
+    date: about.date ?? page.date,
     words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),
     language: page.language,
     sentences: sentences.map(({ start, end }) => [start, end]),

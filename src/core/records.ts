@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { EditRecord } from './edits/edits.ts';
 import { editRecordSchema } from './edits/schema.ts';
+import { documentSchema } from './documents.ts';
+import type { KeptDocument } from './documents.ts';
 import { drawingSchema } from './drawings.ts';
 import type { Drawing } from './drawings.ts';
 import { COORDINATE, NOTE_COLOURS } from './noteColours.ts';
@@ -46,6 +48,7 @@ export interface Records {
   readonly edits: EditRecord;
   readonly drawings: Drawing;
   readonly views: SavedView;
+  readonly documents: KeptDocument;
 }
 export type RecordKind = keyof Records;
 export const RECORD_KINDS = [
@@ -54,6 +57,7 @@ export const RECORD_KINDS = [
   'edits',
   'drawings',
   'views',
+  'documents',
 ] as const satisfies readonly RecordKind[];
 
 /** What one record of a kind is called. */
@@ -63,6 +67,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   edits: 'correction',
   drawings: 'drawing',
   views: 'view',
+  documents: 'document',
 };
 
 /** One record put (its new value) or removed (null). */
@@ -78,6 +83,7 @@ export const putNote = (note: Note): Change => put('notes', note);
 export const putPosition = (position: Position): Change => put('positions', position);
 export const putEdit = (edit: EditRecord): Change => put('edits', edit);
 export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing);
+export const putDocument = (document: KeptDocument): Change => put('documents', document);
 export const putView = (view: SavedView): Change => put('views', view);
 
 /** The change that removes a record. */
@@ -142,6 +148,7 @@ const KINDS: {
   edits: { schema: editRecordSchema, keyOf: ({ id }) => id },
   drawings: { schema: drawingSchema, keyOf: ({ id }) => id },
   views: { schema: savedViewSchema, keyOf: ({ id }) => id },
+  documents: { schema: documentSchema, keyOf: ({ id }) => id },
 };
 
 /** Checks a record of a kind that is only known as it runs. */

@@ -16,10 +16,20 @@ export type EventId = Brand<'EventId'>;
 
 export type Span = readonly [start: number, end: number];
 
-/** A document as it comes in, before anything is known of it. */
+/** What is said of a document outside its text: by its file, its page or a person. Each stands before what the text says. */
+export interface AboutDocument {
+  readonly title?: string;
+  readonly source?: string;
+  readonly byline?: string;
+  /** ISO day. */
+  readonly date?: string;
+}
+
+/** A document as it comes in, before anything is read of it. */
 export interface SourceText {
   readonly id: DocumentId;
   readonly text: string;
+  readonly about?: AboutDocument;
 }
 
 // --- what is read ---------------------------------------------------------------------------------------------

@@ -5,22 +5,26 @@
 import * as v from 'valibot';
 import { RECORD_KINDS, RECORD_WORDS, checkValue } from './records.ts';
 import type { Change, RecordKind, Records } from './records.ts';
+import type { DocumentId, SourceText } from './types.ts';
 
 const FORMAT = 'entente-workspace';
-const VERSION = 1;
+const VERSION = 2;
 const LARGEST = 200_000_000;
 const MOST_REFUSALS_TOLD = 20;
 
-export type WorkspaceFile = {
+export interface WorkspaceFile {
   /** When it was saved (ISO), and by which version of Entente. */
   readonly saved: string;
   readonly app: string;
-  /** The id and the titles of the documents that the work is about. */
+  /** The id and the name of the workspace. */
   readonly workspace: string;
-  readonly documents: readonly string[];
-} & RecordsByKind;
+  readonly name: string;
+  /** The texts that its page was built with; what a person added is among the records. */
+  readonly texts: readonly SourceText[];
+  readonly records: RecordsByKind;
+}
 
-type RecordsByKind = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
+export type RecordsByKind = { readonly [Kind in RecordKind]: readonly Records[Kind][] };
 
 /** The text of the file. */
 export function writeWorkspaceFile(file: WorkspaceFile): string {
@@ -44,16 +48,28 @@ export function readWorkspaceFile(text: string): ParsedFile {
   }
 }
 
-const FROM_THE_START: readonly RecordKind[] = ['notes', 'positions'];
 const list = v.array(v.unknown());
 const headSchema = v.looseObject({
   saved: v.pipe(v.string(), v.isoTimestamp()),
   app: v.pipe(v.string(), v.maxLength(100)),
   workspace: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)),
+});
+/** What version 2 holds besides. Kinds that came later are optional: older files do without them. */
+const bodySchema = v.looseObject({
+  name: v.pipe(v.string(), v.maxLength(10_000)),
+  texts: v.array(
+    v.strictObject({
+      id: v.custom<DocumentId>((id) => typeof id === 'string' && id !== '', 'is not an id'),
+      text: v.string(),
+    }),
+  ),
+  records: v.looseObject(v.entriesFromList(RECORD_KINDS, v.optional(list, []))),
+});
+/** Version 1 had the titles of its documents instead, and the kinds of records beside them. */
+const firstBodySchema = v.looseObject({
+  ...v.entriesFromList(['edits', 'drawings', 'views'], v.optional(list, [])),
+  ...v.entriesFromList(['notes', 'positions'], list),
   documents: v.array(v.pipe(v.string(), v.maxLength(10_000))),
-  // Kinds that came later are optional: older copies do without them.
-  ...v.entriesFromList(RECORD_KINDS, v.optional(list, [])),
-  ...v.entriesFromList(FROM_THE_START, list),
 });
 
 /** Checks what a file holds. */
@@ -65,25 +81,49 @@ export function parseWorkspaceFile(input: unknown): ParsedFile {
     return refuse(
       'This copy was saved by a newer Entente. Open it with that one; nothing was changed here.',
     );
-  if (version !== VERSION) return refuse('This copy has a version that no Entente has written.');
+  if (version !== VERSION && version !== 1)
+    return refuse('This copy has a version that no Entente has written.');
   const head = v.safeParse(headSchema, input, { abortEarly: true });
-  if (!head.success) {
-    const part = v.getDotPath(head.issues[0])?.split('.')[0] ?? 'it';
-    return refuse(`This copy is damaged: its part “${part}” is not what it should be.`);
-  }
+  if (!head.success) return refuse(damaged(head.issues[0]));
+  const body = version === 1 ? readFirstBody(input) : readBody(input);
+  if (typeof body === 'string') return refuse(body);
   const refused: string[] = [];
-  const { saved, app, workspace, documents } = head.output;
+  const { saved, app, workspace } = head.output;
   const kept = RECORD_KINDS.map(
-    (kind) => [kind, pickValid(kind, listAt(head.output, kind), refused)] as const,
+    (kind) => [kind, pickValid(kind, listAt(body.records, kind), refused)] as const,
   );
-  for (const [name, value] of Object.entries(head.output))
-    if (Array.isArray(value) && value.length > 0 && name !== 'documents' && !isRecordKind(name))
+  for (const [name, value] of Object.entries(body.records))
+    if (Array.isArray(value) && value.length > 0 && !isRecordKind(name))
       refused.push(`“${name.slice(0, 40)}” was left out: only a newer Entente knows it.`);
   const told = refused.slice(0, MOST_REFUSALS_TOLD);
   const more = refused.length - told.length;
   if (more > 0) told.push(`${String(more)} more were left out.`);
   const records = Object.fromEntries(kept) as unknown as RecordsByKind; // checked kind by kind
-  return { kind: 'ok', file: { saved, app, workspace, documents, ...records }, refused: told };
+  const { name, texts } = body;
+  return { kind: 'ok', file: { saved, app, workspace, name, texts, records }, refused: told };
+}
+
+interface Body {
+  readonly name: string;
+  readonly texts: readonly SourceText[];
+  readonly records: Readonly<Record<string, unknown>>;
+}
+
+function readBody(input: unknown): Body | string {
+  const body = v.safeParse(bodySchema, input, { abortEarly: true });
+  return body.success ? body.output : damaged(body.issues[0]);
+}
+
+function readFirstBody(input: unknown): Body | string {
+  const body = v.safeParse(firstBodySchema, input, { abortEarly: true });
+  if (!body.success) return damaged(body.issues[0]);
+  const { documents, ...records } = body.output;
+  return { name: documents.join(', ').slice(0, 200), texts: [], records };
+}
+
+function damaged(issue: v.BaseIssue<unknown>): string {
+  const part = v.getDotPath(issue)?.split('.')[0] ?? 'it';
+  return `This copy is damaged: its part “${part}” is not what it should be.`;
 }
 
 const isRecordKind = (name: string): boolean => RECORD_KINDS.some((kind) => kind === name);
@@ -148,7 +188,7 @@ export function compareWithFile(
 
 function recordsOfFile(file: WorkspaceFile): Change[] {
   return RECORD_KINDS.flatMap((kind) =>
-    file[kind].flatMap((value) => {
+    file.records[kind].flatMap((value) => {
       const checked = checkValue(kind, value);
       return checked.kind === 'ok' ? [checked.value] : [];
     }),

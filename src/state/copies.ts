@@ -1,7 +1,8 @@
 import { RECORD_KINDS } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import { compareWithFile, readWorkspaceFile, writeWorkspaceFile } from '../core/workspaceFile.ts';
-import type { Opening, WorkspaceFile } from '../core/workspaceFile.ts';
+import type { Opening, RecordsByKind } from '../core/workspaceFile.ts';
+import type { SourceText } from '../core/types.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
 import type { History } from './history.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
@@ -9,7 +10,9 @@ import type { Keeper, RecordStore } from './recordStore.ts';
 /** The workspace that copies are made of. */
 export interface About {
   readonly workspace: WorkspaceId;
-  readonly documents: readonly string[];
+  readonly name: string;
+  /** The texts that the page was built with. */
+  readonly texts: readonly SourceText[];
   /** The version of Entente. */
   readonly app: string;
 }
@@ -46,7 +49,7 @@ export class Copies {
   /** The file to save, and a name for it. */
   save(): { readonly name: string; readonly text: string } {
     const saved = this.#now().toISOString();
-    const { workspace, documents, app } = this.#about();
+    const { workspace, name, texts, app } = this.#about();
     const records = this.#records();
     const byKind = Object.fromEntries(
       RECORD_KINDS.map((kind) => [
@@ -54,8 +57,14 @@ export class Copies {
         records.filter((record) => record.kind === kind).map(({ value }) => value),
       ]),
     );
-    const file = { saved, app, workspace, documents, ...byKind } as unknown as WorkspaceFile; // a list for each kind
-    const text = writeWorkspaceFile(file);
+    const text = writeWorkspaceFile({
+      saved,
+      app,
+      workspace,
+      name,
+      texts,
+      records: byKind as unknown as RecordsByKind, // a list for each kind
+    });
     return { name: `entente-${saved.slice(0, 16).replace(/[:T]/gu, '-')}.json`, text };
   }
 

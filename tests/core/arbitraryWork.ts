@@ -12,7 +12,9 @@ import type {
   Quote,
   TieRef,
 } from '../../src/core/edits/edits.ts';
+import type { KeptDocument } from '../../src/core/documents.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
+import type { AboutDocument, DocumentId } from '../../src/core/types.ts';
 import { STICKY_LIMITS } from '../../src/core/drawings.ts';
 import type { Drawing } from '../../src/core/drawings.ts';
 import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
@@ -186,14 +188,39 @@ const anyView: fc.Arbitrary<SavedView> = fc.record({
   created: anyTime,
 });
 
+const anyAbout: fc.Arbitrary<AboutDocument> = fc.record(
+  {
+    title: anyName,
+    source: anyName,
+    byline: anyName,
+    date: anyTime.map((time) => time.slice(0, 10)),
+  },
+  { requiredKeys: [] },
+);
+const anyDocument: fc.Arbitrary<KeptDocument> = fc.record({
+  id: fc.uuid().map((id) => id as DocumentId),
+  file: anyName,
+  text: anyText,
+  about: anyAbout,
+  left: fc.array(anyName, { maxLength: 2 }),
+  added: anyTime,
+  edited: anyAbout,
+});
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
   workspace: fc.stringMatching(/^[0-9a-f]{32}$/),
-  documents: fc.array(anyText, { maxLength: 3 }),
-  notes: fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 8 }),
-  positions: fc.uniqueArray(anyPosition, { selector: (at) => at.actor, maxLength: 8 }),
-  edits: fc.uniqueArray(anyEdit, { selector: ({ id }) => id, maxLength: 8 }),
-  drawings: fc.uniqueArray(anyDrawing, { selector: ({ id }) => id, maxLength: 8 }),
-  views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
+  name: anyText,
+  texts: fc.array(fc.record({ id: anyKey.map((id) => id as DocumentId), text: anyText }), {
+    maxLength: 2,
+  }),
+  records: fc.record({
+    notes: fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 8 }),
+    positions: fc.uniqueArray(anyPosition, { selector: (at) => at.actor, maxLength: 8 }),
+    edits: fc.uniqueArray(anyEdit, { selector: ({ id }) => id, maxLength: 8 }),
+    drawings: fc.uniqueArray(anyDrawing, { selector: ({ id }) => id, maxLength: 8 }),
+    views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
+    documents: fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
+  }),
 });

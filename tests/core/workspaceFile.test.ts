@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { putDrawing, putEdit, putNote, putPosition, putView } from '../../src/core/records.ts';
+import {
+  putDocument,
+  putDrawing,
+  putEdit,
+  putNote,
+  putPosition,
+  putView,
+} from '../../src/core/records.ts';
 import type { Note } from '../../src/core/records.ts';
 import {
   compareWithFile,
@@ -52,7 +59,7 @@ test('whatever JSON it is given, it answers, and lets only whole records in', ()
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue(), fc.jsonValue(), (any, note, at) => {
       expect(parseWorkspaceFile(any).kind).toBe('refused');
       const parsed = parseWorkspaceFile({ ...sound, notes: [note], positions: [at] });
-      expect(parsed).toMatchObject({ kind: 'ok', file: { notes: [], positions: [] } });
+      expect(parsed).toMatchObject({ kind: 'ok', file: { records: { notes: [], positions: [] } } });
       expect(parsed.kind === 'ok' && parsed.refused).toHaveLength(2);
     }),
   );
@@ -71,7 +78,7 @@ describe('a file', () => {
 
   test.each([
     ['of another program', { ...sound, format: 'other' }, 'not a copy'],
-    ['of a newer version', { ...sound, version: 2, notes: 'new' }, 'newer Entente'],
+    ['of a newer version', { ...sound, version: 3, notes: 'new' }, 'newer Entente'],
     ['of no version', { ...sound, version: '1' }, 'no Entente has written'],
     ['of version 0', { ...sound, version: 0 }, 'no Entente has written'],
     ['without notes', { ...sound, notes: undefined }, '“notes”'],
@@ -111,7 +118,7 @@ describe('a record', () => {
   test('that means to be a prototype changes nothing', () => {
     const text = JSON.stringify(sound).replace('"id":', '"__proto__":{"colour":"red"},"id":');
     const parsed = readWorkspaceFile(text);
-    const [taken] = parsed.kind === 'ok' ? parsed.file.notes : [];
+    const [taken] = parsed.kind === 'ok' ? parsed.file.records.notes : [];
     if (taken) {
       expect(Object.getPrototypeOf(taken)).toBe(Object.prototype);
       expect(taken).toEqual(noteHere);
@@ -149,9 +156,9 @@ describe('opening a copy', () => {
       records: [changed, putPosition(positionHere as never)],
     });
     expect(full).toEqual({
-      added: { notes: 0, positions: 0, edits: 0, drawings: 0, views: 0 },
-      changed: { notes: 1, positions: 0, edits: 0, drawings: 0, views: 0 },
-      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0 },
+      added: { notes: 0, positions: 0, edits: 0, drawings: 0, views: 0, documents: 0 },
+      changed: { notes: 1, positions: 0, edits: 0, drawings: 0, views: 0, documents: 0 },
+      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0, documents: 0 },
       otherDocuments: true,
       changes: [putNote(noteHere)],
     });
@@ -161,11 +168,12 @@ describe('opening a copy', () => {
     fc.assert(
       fc.property(anyFile, (any) => {
         const records = [
-          ...any.notes.map(putNote),
-          ...any.positions.map(putPosition),
-          ...any.edits.map(putEdit),
-          ...any.drawings.map(putDrawing),
-          ...any.views.map(putView),
+          ...any.records.notes.map(putNote),
+          ...any.records.positions.map(putPosition),
+          ...any.records.edits.map(putEdit),
+          ...any.records.drawings.map(putDrawing),
+          ...any.records.views.map(putView),
+          ...any.records.documents.map(putDocument),
         ];
         expect(compareWithFile(any, { workspace: any.workspace, records }).changes).toEqual([]);
       }),

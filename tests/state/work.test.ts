@@ -22,7 +22,12 @@ function desk(store = new MemoryStore()) {
   const history = new History({ now: () => clock.ms, limit: 10_000 });
   const notes = new Notes(store, history, { now, newId: () => `n${String(++made)}` });
   const positions = new Positions(store, history);
-  const about = { workspace: 'a'.repeat(32) as never, documents: ['Herring talks'], app: '0.1.0' };
+  const about = {
+    workspace: 'a'.repeat(32) as never,
+    name: 'Herring talks',
+    texts: [],
+    app: '0.1.0',
+  };
   const copies = new Copies({ store, history, keepers: [notes, positions] }, () => about, now);
   const state = (): unknown => [notes.all, positions.all, store.records];
   return { clock, store, history, notes, positions, copies, state };

@@ -78,7 +78,8 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
       { store, history, keepers: [notes, positions, edits, drawings, views] },
       () => ({
         workspace: workspaceId(sources.map(({ text }) => text)),
-        documents: corpus.network.documents.map(({ title }) => title),
+        name: corpus.title,
+        texts: sources,
         app: '0.0.0',
       }),
     ),
