@@ -40,6 +40,10 @@ export class Journal {
   }
 
   write({ change, at, by }: Stamped): void {
+    if (isTooLarge(change)) {
+      this.forget(change); // a removal before it must not come back over it
+      return;
+    }
     attempt(() => {
       this.#text?.setItem(this.#item(change), JSON.stringify({ ...change, at, by }));
     });
@@ -75,6 +79,11 @@ export class Journal {
   #item({ kind, key }: Change): string {
     return `${this.#own}${kind}/${key}`;
   }
+}
+
+/** The text of a document has no room here, and was not typed: it is in a file as well. */
+function isTooLarge({ kind, value }: Change): boolean {
+  return kind === 'documents' && value !== null;
 }
 
 function readEntry(text: string): Stamped | null {

@@ -2,9 +2,11 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
 import { afterEach } from 'vitest';
+import type { KeptDocument } from '../../src/core/documents.ts';
 import type { ActorKey } from '../../src/core/network/keys.ts';
-import { putNote, putPosition } from '../../src/core/records.ts';
+import { putDocument, putNote, putPosition } from '../../src/core/records.ts';
 import type { Change, Note } from '../../src/core/records.ts';
+import type { DocumentId } from '../../src/core/types.ts';
 import type { WorkspaceId } from '../../src/core/workspaceId.ts';
 import type { SaveReport, WatchedStore } from '../../src/state/recordStore.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../src/storage/db.ts';
@@ -26,9 +28,23 @@ export function note(id: string, text = `Text of ${id}`): Note {
   };
 }
 
+function document(id: string, text: string): KeptDocument {
+  return {
+    id: id as DocumentId,
+    file: `${id}.txt`,
+    text,
+    about: { title: `Title of ${id}` },
+    left: [],
+    added: '2026-01-01T00:00:00.000Z',
+    edited: {},
+  };
+}
+
 export const put = (id: string, text?: string): Change => putNote(note(id, text));
 export const place = (actor: string, x = 1): Change =>
   putPosition({ actor: actor as ActorKey, x, y: 2 });
+export const putText = (id: string, text = `Text of ${id}`): Change =>
+  putDocument(document(id, text));
 export const drop = (id: string): Change => ({ kind: 'notes', key: id, value: null });
 
 /** A localStorage of its own, or with `items` one that several pages share. */

@@ -9,6 +9,7 @@ import {
   openPage,
   place,
   put,
+  putText,
   saved,
   startPage,
   textStore,
@@ -82,6 +83,38 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
       expect(text.items.has(journalOf('mine', 'one'))).toBe(true);
       await saved(page);
       expect([...text.items.keys()]).toEqual([`entente/witness/${WORKSPACE}`]);
+    });
+  });
+
+  describe('a document', () => {
+    test('is kept without a copy in the journal, where it has no room', async () => {
+      const text = textStore();
+      const page = await openPage({ text, tab: 'mine' });
+      page.write(putText('report', 'word '.repeat(100_000)));
+      expect(page.last().status.kind).toBe('saving');
+      expect([...text.items.keys()].filter((item) => item.includes('/journal/'))).toEqual([]);
+      await saved(page);
+      const again = await openPage();
+      expect(again.shown.get('documents report')).toEqual(page.shown.get('documents report'));
+    });
+
+    test('that is removed and brought back at once is not removed by the journal', async () => {
+      const text = textStore();
+      const page = await openPage({ text });
+      page.write(putText('report'));
+      await saved(page);
+      page.write({ kind: 'documents', key: 'report', value: null });
+      page.write(putText('report'));
+      expect([...text.items.keys()].filter((item) => item.includes('/journal/'))).toEqual([]);
+    });
+
+    test('added in one tab is in the other within a second', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(putText('report'), putText('letter'));
+      await until(() => b.shown.size === 2, 1_000);
+      b.write({ kind: 'documents', key: 'letter', value: null });
+      await until(() => a.shown.size === 1, 1_000);
+      expect(a.shown.get('documents report')).toEqual(b.shown.get('documents report'));
     });
   });
 
