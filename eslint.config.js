@@ -10,6 +10,7 @@ import ts from 'typescript-eslint';
 const LAYERS = {
   core: [],
   worker: ['core'],
+  intake: ['core'],
   storage: ['core'],
   state: ['core'],
   ui: ['core', 'state'],
@@ -22,7 +23,18 @@ const zones = Object.entries(LAYERS).map(([folder, others]) => ({
 }));
 
 /** Libraries with one home each: changing one touches one folder. */
-const HOMES = { idb: 'storage', cytoscape: 'ui/network', 'd3-scale': 'ui', 'd3-force': 'worker' };
+const HOMES = {
+  idb: 'storage',
+  cytoscape: 'ui/network',
+  'd3-scale': 'ui',
+  'd3-force': 'worker',
+  '@mozilla/readability': 'intake',
+  chardet: 'intake',
+  linkedom: 'intake',
+  mammoth: 'intake',
+  papaparse: 'intake',
+  'postal-mime': 'intake',
+};
 const fence = (folder) => ({
   files: [`src/${folder}/**`],
   rules: {

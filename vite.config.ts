@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['tests/{core,storage,node,reading,worker}/**/*.test.ts'],
+          include: ['tests/{core,intake,storage,node,reading,worker}/**/*.test.ts'],
         },
       },
       {

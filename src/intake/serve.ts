@@ -1,0 +1,58 @@
+import { RefusedError } from './reader.ts';
+import type { Found, TakeAnswer, TakeRequest } from './messages.ts';
+
+/** Yields what is in a file, one after the other; `alive` tells the watchdog that work goes on. */
+export type Opener = (
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  alive: () => void,
+) => AsyncIterator<Found>;
+
+/** Said where a reader fell over a file in a way nobody foresaw. */
+export const DAMAGED =
+  'It is damaged, or made in a way that Entente does not know. Save it anew in the program it comes from, or as plain text.';
+
+/** What refusing means for a file, whatever a reader threw. */
+export function refusal(file: string, error: unknown): Found {
+  return { kind: 'refused', file, why: error instanceof RefusedError ? error.message : DAMAGED };
+}
+
+/**
+ * Makes a worker answer the page. It gives one thing at a time and goes on when asked, so that an archive never
+ * fills the memory faster than its documents are taken.
+ */
+export function serve(open: Opener): void {
+  let file = '';
+  let left: AsyncIterator<Found> | null = null;
+  const answer = (value: TakeAnswer, transfer: Transferable[] = []): void => {
+    self.postMessage(value, { transfer });
+  };
+  const alive = (): void => {
+    answer({ intake: true, kind: 'alive' });
+  };
+  const next = async (): Promise<void> => {
+    try {
+      const step = await left?.next();
+      if (!step || step.done === true) {
+        answer({ intake: true, kind: 'end' });
+        return;
+      }
+      const found = step.value;
+      answer(
+        { intake: true, kind: 'found', found },
+        found.kind === 'pdf' ? [found.bytes.buffer] : [],
+      );
+    } catch (error) {
+      left = null;
+      answer({ intake: true, kind: 'found', found: refusal(file, error) });
+    }
+  };
+  self.addEventListener('message', ({ data }: MessageEvent<TakeRequest>) => {
+    if (data.kind === 'open') {
+      file = data.file;
+      left = open(file, data.bytes, alive);
+    }
+    void next();
+  });
+  answer({ intake: true, kind: 'started' });
+}
