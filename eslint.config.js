@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** What each folder of src may import besides itself; main.ts puts all of them together. */
+/** What each folder of src may import besides itself; main.ts and openWorkspace.ts put them together. */
 const LAYERS = {
   core: [],
   worker: ['core'],

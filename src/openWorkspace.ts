@@ -1,0 +1,109 @@
+/** Builds all that is about one workspace and shows it. Another is opened by closing this one and doing the same again. */
+import { mount, unmount } from 'svelte';
+import { findToday } from './core/network/standing.ts';
+import type { FindToday } from './core/network/standing.ts';
+import type { LayoutInput } from './core/network/layout.ts';
+import type { Network, SourceText } from './core/types.ts';
+import type { WorkspaceId } from './core/workspaceId.ts';
+import { Comparing } from './state/comparing.svelte.ts';
+import type { Workspace } from './state/context.ts';
+import { Copies } from './state/copies.ts';
+import { Corpus } from './state/corpus.svelte.ts';
+import { Corrections } from './state/corrections.svelte.ts';
+import { Drawings } from './state/drawings.svelte.ts';
+import { Edits } from './state/edits.svelte.ts';
+import { FilterState } from './state/filters.svelte.ts';
+import { History } from './state/history.svelte.ts';
+import { Measuring } from './state/measuring.svelte.ts';
+import type { Measure } from './state/measuring.svelte.ts';
+import { Noted } from './state/noted.svelte.ts';
+import { Notes } from './state/notes.svelte.ts';
+import { openCorpus } from './state/openCorpus.ts';
+import { Paths } from './state/paths.svelte.ts';
+import { Positions } from './state/positions.svelte.ts';
+import { withReadyMade } from './state/readyMade.ts';
+import { Review } from './state/review.svelte.ts';
+import { Saving } from './state/saving.svelte.ts';
+import { Screen } from './state/screen.svelte.ts';
+import { Selection } from './state/selection.svelte.ts';
+import { Views } from './state/views.svelte.ts';
+import { KeptStore } from './storage/keptStore.ts';
+import { preferences } from './storage/preferences.ts';
+import App from './ui/App.svelte';
+import { readInWorker } from './worker/client.ts';
+import type { Arranger } from './worker/layout/client.ts';
+
+/** What is there whichever workspace is open. */
+export interface Page {
+  readonly target: Element;
+  readonly arranger: Arranger;
+  readonly measure: Measure;
+}
+
+/** The texts a workspace begins with: the bundled ones and the network read from them, or none. */
+export interface Base {
+  readonly id: WorkspaceId;
+  readonly texts: readonly SourceText[];
+  readonly network: Network | null;
+}
+
+export interface OpenWorkspace {
+  readonly workspace: Workspace;
+  /** Takes it off the screen and lets go of its storage, once what was written lies there. */
+  close(): Promise<void>;
+}
+
+export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWorkspace {
+  const history = new History();
+  const store = new KeptStore({ workspace: id, titles: texts.map((text) => text.id) });
+  const edits = new Edits(store, history);
+  const corpus = new Corpus(withReadyMade(network, texts, readInWorker), edits);
+  const corrections = new Corrections(edits, corpus);
+  const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
+  const notes = new Notes(store, history, { find });
+  const positions = new Positions(store, history, { find });
+  const drawings = new Drawings(store, history);
+  const filters = new FilterState(corpus, history, {
+    read: () => location.hash,
+    write: (hash) => {
+      globalThis.history.replaceState(null, '', hash === '' ? location.pathname : hash);
+    },
+  });
+  const selection = new Selection((actor) => corpus.today(actor));
+  const screen = new Screen(preferences);
+  const views = new Views(store, history, { corpus, filters, selection, screen });
+  const workspace = {
+    corpus,
+    corrections,
+    review: new Review(corpus, corrections),
+    history,
+    notes,
+    copies: new Copies(
+      { store, history, keepers: [notes, positions, edits, drawings, views] },
+      () => ({ workspace: id, name: corpus.title, texts, app: __VERSION__ }),
+    ),
+    drawings,
+    filters,
+    selection,
+    comparing: new Comparing(corpus, filters, selection),
+    measuring: new Measuring(filters, page.measure),
+    paths: new Paths(filters, selection),
+    screen,
+    views,
+    noted: new Noted(corpus, notes),
+    positions,
+    saving: new Saving(store, history),
+    arrange: (input: LayoutInput, signal: AbortSignal) => page.arranger.arrange(input, signal),
+  };
+  // What takes long begins first: reading goes on while the page is drawn.
+  void openCorpus(workspace, texts);
+  const app = mount(App, { target: page.target, props: { workspace } });
+  return {
+    workspace,
+    async close() {
+      corpus.stop();
+      await unmount(app);
+      await store.close();
+    },
+  };
+}
