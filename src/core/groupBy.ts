@@ -1,7 +1,7 @@
 /** Items by each of the keys they have, in their order. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
+  keysOf: (item: Item) => Iterable<Key>,
 ): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items)

@@ -80,28 +80,40 @@ export function countEvidence(judged: readonly JudgedTie[], narrow: Narrow): Map
   return counts;
 }
 
-/** A hidden document counts the ties that it would bring back or strengthen. */
+/**
+ * A hidden document counts the ties that it would bring back or strengthen. Each tie is looked at once for each of its
+ * sentences, not once for each document: there may be a thousand of them.
+ */
 export function countDocuments(
   network: Network,
   judged: readonly JudgedTie[],
   filters: Filters,
   narrow: Narrow,
 ): Map<DocumentId, number> {
+  const hidden = new Set(filters.hiddenDocuments);
   const candidates = passingBut(judged, 'evidence');
+  const passing = candidates.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const near = new Set(narrow?.(passing) ?? passing);
+  const here = groupBy(
+    candidates,
+    ({ tie }) => new Set(tie.evidence.map(({ document }) => document)),
+  );
+
+  /** With a hidden document, ties that pass thanks to its sentences are shown too, and may bring others near. */
+  const alsoShownWith = (id: DocumentId): ReadonlySet<Tie> => {
+    const brought = (here.get(id) ?? [])
+      .filter(({ tie, sentences, fails }) => {
+        const own = tie.evidence.filter(({ document }) => document === id).length;
+        return fails.length > 0 && sentences + own >= filters.leastEvidence;
+      })
+      .map(({ tie }) => tie);
+    return new Set(brought.length > 0 ? (narrow?.([...passing, ...brought]) ?? brought) : []);
+  };
   return new Map(
     network.documents.map(({ id }) => {
-      const hidden = filters.hiddenDocuments.includes(id);
-      const sentencesHere = (tie: Tie): number =>
-        tie.evidence.filter((at) => at.document === id).length;
-      const passing = candidates.filter(({ tie, sentences, fails }) => {
-        const here = sentencesHere(tie);
-        return here > 0
-          ? sentences + (hidden ? here : 0) >= filters.leastEvidence
-          : narrow !== null && fails.length === 0;
-      });
-      const ties = passing.map(({ tie }) => tie);
-      const shown = narrow?.(ties).filter((tie) => sentencesHere(tie) > 0) ?? ties;
-      return [id, countTies(shown)];
+      const also = hidden.has(id) ? alsoShownWith(id) : null;
+      const ties = (here.get(id) ?? []).map(({ tie }) => tie);
+      return [id, countTies(ties.filter((tie) => near.has(tie) || also?.has(tie)))];
     }),
   );
 }
