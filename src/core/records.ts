@@ -11,6 +11,8 @@ import type { NoteColour } from './noteColours.ts';
 import { savedViewSchema } from './savedViews.ts';
 import type { SavedView } from './savedViews.ts';
 import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
+import { ABOUT_KEY, aboutWorkspaceSchema } from './workspaces.ts';
+import type { AboutWorkspace } from './workspaces.ts';
 
 /** Longest text of a note and of a tag, most tags, furthest place: a record beyond them is not one of ours. */
 export const LIMITS = {
@@ -49,6 +51,7 @@ export interface Records {
   readonly drawings: Drawing;
   readonly views: SavedView;
   readonly documents: KeptDocument;
+  readonly workspace: AboutWorkspace;
 }
 export type RecordKind = keyof Records;
 export const RECORD_KINDS = [
@@ -58,6 +61,7 @@ export const RECORD_KINDS = [
   'drawings',
   'views',
   'documents',
+  'workspace',
 ] as const satisfies readonly RecordKind[];
 
 /** What one record of a kind is called. */
@@ -68,6 +72,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   drawings: 'drawing',
   views: 'view',
   documents: 'document',
+  workspace: 'name of a workspace',
 };
 
 /** One record put (its new value) or removed (null). */
@@ -84,6 +89,7 @@ export const putPosition = (position: Position): Change => put('positions', posi
 export const putEdit = (edit: EditRecord): Change => put('edits', edit);
 export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing);
 export const putDocument = (document: KeptDocument): Change => put('documents', document);
+export const putAbout = (about: AboutWorkspace): Change => put('workspace', about);
 export const putView = (view: SavedView): Change => put('views', view);
 
 /** The change that removes a record. */
@@ -149,6 +155,7 @@ const KINDS: {
   drawings: { schema: drawingSchema, keyOf: ({ id }) => id },
   views: { schema: savedViewSchema, keyOf: ({ id }) => id },
   documents: { schema: documentSchema, keyOf: ({ id }) => id },
+  workspace: { schema: aboutWorkspaceSchema, keyOf: () => ABOUT_KEY },
 };
 
 /** Checks a record of a kind that is only known as it runs. */

@@ -177,7 +177,9 @@ export function compareWithFile(
   const none = (): Record<RecordKind, number> =>
     Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>; // all kinds
   const counts = { added: none(), changed: none(), same: none() };
-  const changes = recordsOfFile(file).filter((change) => {
+  // What is opened into a workspace does not rename it.
+  const records = recordsOfFile(file).filter(({ kind }) => kind !== 'workspace');
+  const changes = records.filter((change) => {
     const before = present.get(`${change.kind} ${change.key}`);
     const fate = !before ? 'added' : sameValue(before, change) ? 'same' : 'changed';
     counts[fate][change.kind]++;

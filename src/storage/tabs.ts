@@ -29,6 +29,21 @@ function lockManager(): LockManager | undefined {
   return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
 }
 
+const CHANGED = 'changed';
+const openChannel = (workspace: string): BroadcastChannel =>
+  new BroadcastChannel(`entente/${workspace}`);
+
+/** A single hint to whoever has a workspace open. */
+export function sendHint(workspace: string): void {
+  try {
+    const channel = openChannel(workspace);
+    channel.postMessage(CHANGED);
+    channel.close();
+  } catch {
+    // The return to that tab is hint enough.
+  }
+}
+
 /** A hint to the other tabs of a workspace that there is something to read again. */
 export class Hints {
   #channel: BroadcastChannel | null;
@@ -36,7 +51,7 @@ export class Hints {
 
   constructor(workspace: string, onhint: () => void) {
     try {
-      this.#channel = new BroadcastChannel(`entente/${workspace}`);
+      this.#channel = openChannel(workspace);
       this.#channel.onmessage = onhint;
     } catch {
       this.#channel = null; // the return to this tab is hint enough
@@ -50,7 +65,7 @@ export class Hints {
   }
 
   send(): void {
-    this.#channel?.postMessage('changed');
+    this.#channel?.postMessage(CHANGED);
   }
 
   close(): void {

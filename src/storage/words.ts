@@ -4,16 +4,20 @@ const SAVE_A_COPY = 'Save a copy before you close this page.';
 
 /** Why nothing can be kept, for the person. */
 export function whyNotOpened(error: unknown): SaveStatus {
-  const name = error instanceof Error ? error.name : '';
   const why =
-    name === 'VersionError'
-      ? 'A newer Entente has kept work in this browser. It was left as it is; this page cannot add to it.'
-      : name === 'MissingStorage'
-        ? 'This browser has no storage for this page.'
-        : name === 'SecurityError' || name === 'InvalidStateError'
-          ? 'The browser does not let this page keep anything.'
-          : `The storage of the browser cannot be opened (${message(error)}).`;
+    whyNoStorage(error) ?? `The storage of the browser cannot be opened (${message(error)}).`;
   return { kind: 'memory', why: `${why} ${SAVE_A_COPY}` };
+}
+
+function whyNoStorage(error: unknown): string | null {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'VersionError'
+    ? 'A newer Entente has kept work in this browser. It was left as it is; this page cannot add to it.'
+    : name === 'MissingStorage'
+      ? 'This browser has no storage for this page.'
+      : name === 'SecurityError' || name === 'InvalidStateError'
+        ? 'The browser does not let this page keep anything.'
+        : null;
 }
 
 export const NO_ANSWER: SaveStatus = {
@@ -28,11 +32,18 @@ export const BLOCKED: SaveStatus = {
 
 /** Why the last changes are not kept yet. */
 export function whyNotWritten(error: unknown): SaveStatus {
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  const why = full
-    ? 'The space the browser gives to this page is full.'
+  const why = isFull(error)
+    ? FULL
     : `The browser did not take the last changes (${message(error)}).`;
   return { kind: 'failed', why: `${why} Trying again. ${SAVE_A_COPY}` };
+}
+
+/** Why something was not done with a workspace, for the person. Nothing of it was done then. */
+export function whyNotDone(error: unknown): string {
+  if (isFull(error)) return `${FULL} Nothing was changed.`;
+  return (
+    whyNoStorage(error) ?? `The browser did not do it (${message(error)}). Nothing was changed.`
+  );
 }
 
 export function whyClosed(why: 'needed-elsewhere' | 'ended'): SaveStatus {
@@ -58,6 +69,12 @@ export function notReadable(damaged: number, unknown: number, journal: number): 
   if (journal > 0)
     problems.push(`${String(journal)} of the last changes before a crash could not be read.`);
   return problems;
+}
+
+const FULL = 'The space the browser gives to this page is full.';
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 function records(n: number): string {

@@ -21,6 +21,7 @@ import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
 import { LIMITS } from '../../src/core/records.ts';
 import type { Note, Position } from '../../src/core/records.ts';
 import type { WorkspaceFile } from '../../src/core/workspaceFile.ts';
+import type { AboutWorkspace } from '../../src/core/workspaces.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const anyKey = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
@@ -207,6 +208,16 @@ const anyDocument: fc.Arbitrary<KeptDocument> = fc.record({
   edited: anyAbout,
 });
 
+const anyAboutWorkspace: fc.Arbitrary<AboutWorkspace> = fc.record(
+  {
+    name: anyText,
+    created: anyTime,
+    deleted: anyTime,
+    from: fc.stringMatching(/^[0-9a-f]{32}$/),
+  },
+  { requiredKeys: ['name', 'created'] },
+);
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
@@ -222,5 +233,6 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
     drawings: fc.uniqueArray(anyDrawing, { selector: ({ id }) => id, maxLength: 8 }),
     views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
     documents: fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
+    workspace: fc.array(anyAboutWorkspace, { maxLength: 1 }),
   }),
 });

@@ -156,9 +156,25 @@ describe('opening a copy', () => {
       records: [changed, putPosition(positionHere as never)],
     });
     expect(full).toEqual({
-      added: { notes: 0, positions: 0, edits: 0, drawings: 0, views: 0, documents: 0 },
-      changed: { notes: 1, positions: 0, edits: 0, drawings: 0, views: 0, documents: 0 },
-      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0, documents: 0 },
+      added: {
+        notes: 0,
+        positions: 0,
+        edits: 0,
+        drawings: 0,
+        views: 0,
+        documents: 0,
+        workspace: 0,
+      },
+      changed: {
+        notes: 1,
+        positions: 0,
+        edits: 0,
+        drawings: 0,
+        views: 0,
+        documents: 0,
+        workspace: 0,
+      },
+      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0, documents: 0, workspace: 0 },
       otherDocuments: true,
       changes: [putNote(noteHere)],
     });
