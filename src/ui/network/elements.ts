@@ -1,8 +1,12 @@
 /** A graph as Cytoscape's elements. Ids are those of the graph; what depends on the theme is in the stylesheet. */
 import type { ElementDefinition } from 'cytoscape';
+import { groupBy } from '../../core/groupBy.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../core/network/graph.ts';
 import type { LayoutEdge, LayoutInput, Point } from '../../core/network/layout.ts';
 import type { ActorKey } from '../../core/network/keys.ts';
+import type { EntityId } from '../../core/types.ts';
+import { hasCount, placeCounts } from './counts.ts';
+import type { EdgeEnd } from './counts.ts';
 import { labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
 import type { LabelFont, MeasureText } from './labels.ts';
 import { communitySign, MOST_COLOURS } from './communityColours.ts';
@@ -44,11 +48,15 @@ export function makeElements(
   measure: MeasureText,
   placeOf: (node: GraphNode) => Point,
 ): DrawnElement[] {
-  const lanes = new Map<string, number>();
-  for (const edge of graph.edges) {
-    const pair = pairOf(edge);
-    lanes.set(pair, (lanes.get(pair) ?? 0) + 1);
-  }
+  const fans = groupBy(graph.edges, (edge) => [pairOf(edge)]);
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const endOf = (id: EntityId): EdgeEnd => {
+    const node = nodes.get(id);
+    return node
+      ? { ...placeOf(node), radius: scales.size(node.weight) / 2 }
+      : { x: 0, y: 0, radius: 0 };
+  };
+  const counts = new Map([...fans.values()].flatMap((fan) => [...placeCounts(fan, endOf)]));
   return [
     ...graph.nodes.map((node): DrawnElement => {
       const { size, label, font } = lookOf(node, scales, measure);
@@ -74,8 +82,9 @@ export function makeElements(
         target: edge.target,
         class: edge.class,
         width: scales.width(edge.class, edge.evidence),
-        step: fanStep(lanes.get(pairOf(edge)) ?? 1),
-        label: edge.count > 1 && edge.class !== 'co-mention' ? String(edge.count) : '',
+        step: fanStep(fans.get(pairOf(edge))?.length ?? 1),
+        label: hasCount(edge) ? String(edge.count) : '',
+        ...(counts.get(edge.id) ?? { near: 'middle', offset: 0 }),
       },
       classes: edgeClasses(edge),
     })),

@@ -120,6 +120,14 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         ...transition('opacity'),
       },
     },
+    ...(many ? [] : (['source', 'target'] as const)).map((end) => ({
+      selector: `edge[near = "${end}"]`,
+      style: {
+        label: '',
+        [`${end}-label`]: 'data(label)',
+        [`${end}-text-offset`]: 'data(offset)',
+      },
+    })),
     ...EDGE_CLASSES.map((name) => ({
       selector: `edge.${name}`,
       style: {
