@@ -1,15 +1,34 @@
 /** How ties are counted, everywhere: in the table, the legend, the filters, the caption and the status line. */
-import { groupBy } from '../groupBy.ts';
 import type { EntityId, Tie } from '../types.ts';
 
 /** The ties that count as one: the pairs of one meeting, signing or exercise of many; any other tie is alone. */
 export function countedTies(ties: readonly Tie[]): Tie[][] {
-  return [...groupBy(ties, (tie) => [countedAs(tie)]).values()];
+  const counted: Tie[][] = [];
+  const events = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const name = nameOfEvent(tie);
+    const known = name === null ? undefined : events.get(name);
+    if (known) {
+      known.push(tie);
+      continue;
+    }
+    const group = [tie];
+    counted.push(group);
+    if (name !== null) events.set(name, group);
+  }
+  return counted;
 }
 
 /** Counts ties as a person would. */
 export function countTies(ties: readonly Tie[]): number {
-  return new Set(ties.map(countedAs)).size;
+  const events = new Set<string>();
+  let alone = 0;
+  for (const tie of ties) {
+    const name = nameOfEvent(tie);
+    if (name === null) alone++;
+    else events.add(name);
+  }
+  return alone + events.size;
 }
 
 /** Who is on each side of ties that count as one: of a meeting, the first and those it met. */
@@ -25,5 +44,5 @@ export function sidesOf(ties: readonly Tie[]): { from: EntityId[]; to: EntityId[
   };
 }
 
-const countedAs = (tie: Tie): string =>
-  tie.event === null ? `tie ${tie.id}` : `event ${tie.event} ${tie.type} ${tie.polarity}`;
+const nameOfEvent = ({ event, type, polarity }: Tie): string | null =>
+  event === null ? null : `${event} ${type} ${polarity}`;

@@ -95,8 +95,9 @@ export function kindsPass(
   kindOf: ReadonlyMap<EntityId, EntityKind>,
   hidden: ReadonlySet<EntityKind>,
 ): boolean {
-  return [pair.source, pair.target].every((end) => {
+  const passes = (end: EntityId): boolean => {
     const kind = kindOf.get(end);
     return kind !== undefined && !hidden.has(kind);
-  });
+  };
+  return passes(pair.source) && passes(pair.target);
 }

@@ -16,7 +16,7 @@ import { reachOf } from './ego.ts';
 import { actorKeys } from './keys.ts';
 import type { ActorKey } from './keys.ts';
 import { kindsPass, sift } from './sieve.ts';
-import type { Sieve } from './sieve.ts';
+import type { JudgedTie, Sieve } from './sieve.ts';
 import type {
   CoMention,
   DocumentId,
@@ -71,14 +71,12 @@ export function applyFilters(
   const keys = actorKeys(network);
   const sieve = sift(network, filters, keys, texts);
   const kindOf = new Map(network.entities.map(({ id, kind }) => [id, kind]));
-  const hiddenKinds = new Set(filters.hiddenKinds);
-  const judged = sieve.ties.filter(({ tie }) => kindsPass(tie, kindOf, hiddenKinds));
+  const passing = passingKinds(sieve, kindOf, new Set(filters.hiddenKinds));
+  const { judged, pairs } = passing;
   const narrow = narrowTo(sieve);
-  const passing = judged.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
-  const ties = narrow?.(passing) ?? passing;
-  const entities = shownEntities(network, filters, sieve, kindOf, hiddenKinds);
+  const ties = narrow?.(passing.ties) ?? passing.ties;
+  const entities = shownEntities(network, filters, sieve, passing);
   const shown = idsOf(entities);
-  const pairs = drawablePairs(sieve, kindOf, hiddenKinds);
 
   const drawable = drawableEntities(network);
   const tieCount = countTies(ties);
@@ -99,7 +97,7 @@ export function applyFilters(
     actorCount: entities.length,
     tieCount,
     counts: {
-      kinds: countKinds(network, filters, sieve, kindOf),
+      kinds: countKinds(network, filters, sieve, kindOf, entities),
       types: countTypes(judged, narrow),
       classes: countClasses(judged, pairs.length, narrow),
       ...countPolarity(judged, narrow),
@@ -114,21 +112,47 @@ export function applyFilters(
   };
 }
 
+/** What is left with some kinds hidden. */
+interface Passing {
+  readonly hiddenKinds: ReadonlySet<EntityKind>;
+  /** Of these kinds, whatever else they fail. */
+  readonly judged: readonly JudgedTie[];
+  /** The ties that pass, whether they are near enough or not. */
+  readonly ties: readonly Tie[];
+  /** Who has one of them. */
+  readonly tied: ReadonlySet<EntityId>;
+  /** Who is near enough along these ties; null where nearness is not asked for. A mere co-mention is no step. */
+  readonly reach: ReadonlySet<EntityId> | null;
+  /** The co-mentions to draw once they are switched on: they do not bring in a group that nothing is said of. */
+  readonly pairs: readonly CoMention[];
+}
+
+function passingKinds(
+  sieve: Sieve,
+  kindOf: ReadonlyMap<EntityId, EntityKind>,
+  hiddenKinds: ReadonlySet<EntityKind>,
+): Passing {
+  const judged = sieve.ties.filter(({ tie }) => kindsPass(tie, kindOf, hiddenKinds));
+  const ties = judged.filter(({ fails }) => fails.length === 0).map(({ tie }) => tie);
+  const tied = endsOf(ties);
+  const reach = sieve.centres.length === 0 ? null : reachOf(sieve.centres, ties);
+  const mayStand = (id: EntityId): boolean =>
+    (kindOf.get(id) !== 'group' || tied.has(id)) && (reach?.has(id) ?? true);
+  const pairs = sieve.coMentions.filter(
+    (pair) =>
+      kindsPass(pair, kindOf, hiddenKinds) && mayStand(pair.source) && mayStand(pair.target),
+  );
+  return { hiddenKinds, judged, ties, tied, reach, pairs };
+}
+
 /** Who is shown: whoever has a tie left; without one, whoever the filters do not ask a tie of. */
 function shownEntities(
   network: Network,
   filters: Filters,
   sieve: Sieve,
-  kindOf: ReadonlyMap<EntityId, EntityKind>,
-  hiddenKinds: ReadonlySet<EntityKind>,
+  { hiddenKinds, tied, reach, pairs }: Passing,
 ): Entity[] {
-  const passing = passingTies(sieve, kindOf, hiddenKinds);
-  const reach = reachIn(sieve, passing);
-  const isNear = (id: EntityId): boolean => reach?.has(id) ?? true;
-  const tied = endsOf(passing);
-  const paired = endsOf(
-    filters.hiddenClasses.includes('co-mention') ? [] : drawablePairs(sieve, kindOf, hiddenKinds),
-  );
+  const paired = endsOf(filters.hiddenClasses.includes('co-mention') ? [] : pairs);
   const tieNeeded = asksOfTies(filters);
   const standsAlone = (entity: Entity): boolean =>
     !tieNeeded &&
@@ -140,25 +164,9 @@ function shownEntities(
     (entity) =>
       !hiddenKinds.has(entity.kind) &&
       !sieve.putAway.has(entity.id) &&
-      isNear(entity.id) &&
+      (reach?.has(entity.id) ?? true) &&
       (tied.has(entity.id) || paired.has(entity.id) || standsAlone(entity)),
   );
-}
-
-/** The ties that pass, whether they are near enough or not. */
-function passingTies(
-  sieve: Sieve,
-  kindOf: ReadonlyMap<EntityId, EntityKind>,
-  hiddenKinds: ReadonlySet<EntityKind>,
-): Tie[] {
-  return sieve.ties
-    .filter(({ tie, fails }) => fails.length === 0 && kindsPass(tie, kindOf, hiddenKinds))
-    .map(({ tie }) => tie);
-}
-
-/** Who is near enough along these ties; null where nearness is not asked for. A mere co-mention is no step. */
-function reachIn(sieve: Sieve, ties: readonly Tie[]): ReadonlySet<EntityId> | null {
-  return sieve.centres.length === 0 ? null : reachOf(sieve.centres, ties);
 }
 
 function narrowTo(sieve: Sieve): Narrow {
@@ -169,41 +177,23 @@ function narrowTo(sieve: Sieve): Narrow {
   };
 }
 
-/** The co-mentions to draw once they are switched on: they do not bring in a group that nothing is said of. */
-function drawablePairs(
-  sieve: Sieve,
-  kindOf: ReadonlyMap<EntityId, EntityKind>,
-  hiddenKinds: ReadonlySet<EntityKind>,
-): CoMention[] {
-  const passing = passingTies(sieve, kindOf, hiddenKinds);
-  const reach = reachIn(sieve, passing);
-  const tied = endsOf(passing);
-  const mayStand = (id: EntityId): boolean =>
-    (kindOf.get(id) !== 'group' || tied.has(id)) && (reach?.has(id) ?? true);
-  return sieve.coMentions.filter(
-    (pair) =>
-      kindsPass(pair, kindOf, hiddenKinds) && mayStand(pair.source) && mayStand(pair.target),
-  );
-}
-
 /** A hidden kind counts the actors that it would bring back. */
 function countKinds(
   network: Network,
   filters: Filters,
   sieve: Sieve,
   kindOf: ReadonlyMap<EntityId, EntityKind>,
+  shown: readonly Entity[],
 ): Map<EntityKind, number> {
   const counts = new Map<EntityKind, number>();
-  const add = (hidden: readonly EntityKind[], only?: EntityKind): void => {
-    for (const { kind } of shownEntities(network, filters, sieve, kindOf, new Set(hidden)))
-      if (only === undefined || kind === only) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  };
-  add(filters.hiddenKinds);
-  for (const kind of new Set(filters.hiddenKinds))
-    add(
-      filters.hiddenKinds.filter((other) => other !== kind),
-      kind,
-    );
+  const count = (kind: EntityKind): unknown => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of shown) count(kind);
+  for (const hidden of new Set(filters.hiddenKinds)) {
+    const others = new Set(filters.hiddenKinds.filter((other) => other !== hidden));
+    const passing = passingKinds(sieve, kindOf, others);
+    for (const { kind } of shownEntities(network, filters, sieve, passing))
+      if (kind === hidden) count(kind);
+  }
   return counts;
 }
 
@@ -215,8 +205,11 @@ export function drawableEntities(network: Network): Entity[] {
 
 const idsOf = (entities: readonly Entity[]): Set<EntityId> => new Set(entities.map(({ id }) => id));
 
-const endsOf = (pairs: readonly { source: EntityId; target: EntityId }[]): Set<EntityId> =>
-  new Set(pairs.flatMap(({ source, target }) => [source, target]));
+function endsOf(pairs: readonly { source: EntityId; target: EntityId }[]): Set<EntityId> {
+  const ends = new Set<EntityId>();
+  for (const { source, target } of pairs) ends.add(source).add(target);
+  return ends;
+}
 
 function without<T>(all: readonly T[], some: readonly T[]): T[] {
   const leftOut = new Set(some);
