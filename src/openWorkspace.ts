@@ -5,14 +5,17 @@ import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
 import type { Network, SourceText } from './core/types.ts';
 import type { WorkspaceId } from './core/workspaceId.ts';
+import { Adding } from './state/adding.svelte.ts';
 import { Comparing } from './state/comparing.svelte.ts';
 import type { Workspace } from './state/context.ts';
 import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { Corrections } from './state/corrections.svelte.ts';
+import { Documents } from './state/documents.svelte.ts';
 import { Drawings } from './state/drawings.svelte.ts';
 import { Edits } from './state/edits.svelte.ts';
 import { FilterState } from './state/filters.svelte.ts';
+import { followDocuments } from './state/followDocuments.svelte.ts';
 import { History } from './state/history.svelte.ts';
 import { Measuring } from './state/measuring.svelte.ts';
 import type { Measure } from './state/measuring.svelte.ts';
@@ -22,10 +25,12 @@ import { openCorpus } from './state/openCorpus.ts';
 import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { withReadyMade } from './state/readyMade.ts';
+import { readWhole } from './state/readWhole.ts';
 import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
+import { takeTexts } from './state/takeTexts.ts';
 import { Views } from './state/views.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
@@ -57,7 +62,8 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const history = new History();
   const store = new KeptStore({ workspace: id, titles: texts.map((text) => text.id) });
   const edits = new Edits(store, history);
-  const corpus = new Corpus(withReadyMade(network, texts, readInWorker), edits);
+  const documents = new Documents(store, history, { base: texts, opened: store.opened });
+  const corpus = new Corpus(readWhole(withReadyMade(network, texts, readInWorker)), edits);
   const corrections = new Corrections(edits, corpus);
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });
@@ -73,15 +79,17 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
   const workspace = {
+    adding: new Adding(documents, corpus, takeTexts),
     corpus,
     corrections,
     review: new Review(corpus, corrections),
     history,
     notes,
     copies: new Copies(
-      { store, history, keepers: [notes, positions, edits, drawings, views] },
+      { store, history, keepers: [documents, notes, positions, edits, drawings, views] },
       () => ({ workspace: id, name: corpus.title, texts, app: __VERSION__ }),
     ),
+    documents,
     drawings,
     filters,
     selection,
@@ -96,12 +104,14 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     arrange: (input: LayoutInput, signal: AbortSignal) => page.arranger.arrange(input, signal),
   };
   // What takes long begins first: reading goes on while the page is drawn.
-  void openCorpus(workspace, texts);
+  void openCorpus(workspace);
+  const unfollow = followDocuments(workspace);
   const app = mount(App, { target: page.target, props: { workspace } });
   return {
     workspace,
     async close() {
-      corpus.stop();
+      unfollow();
+      corpus.close();
       await unmount(app);
       await store.close();
     },

@@ -46,7 +46,7 @@ const aboutSchema = v.strictObject({
 
 export const documentSchema = v.strictObject({
   id: v.custom<DocumentId>(
-    (id) => typeof id === 'string' && /^[\w-]{1,64}$/u.test(id),
+    (id) => typeof id === 'string' && /^[\w~-]{1,64}$/u.test(id),
     'is not an id',
   ),
   file: line,

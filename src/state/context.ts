@@ -1,9 +1,11 @@
 /** One workspace is shared by every component below App. */
 import { createContext } from 'svelte';
+import type { Adding } from './adding.svelte.ts';
 import type { Comparing } from './comparing.svelte.ts';
 import type { Copies } from './copies.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Corrections } from './corrections.svelte.ts';
+import type { Documents } from './documents.svelte.ts';
 import type { Drawings } from './drawings.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
@@ -20,8 +22,10 @@ import type { Selection } from './selection.svelte.ts';
 import type { Views } from './views.svelte.ts';
 
 export interface Workspace {
+  readonly adding: Adding;
   readonly corpus: Corpus;
   readonly corrections: Corrections;
+  readonly documents: Documents;
   readonly drawings: Drawings;
   readonly review: Review;
   readonly filters: FilterState;

@@ -10,6 +10,7 @@ import { keysToday } from '../core/edits/keysToday.ts';
 import { titleOf } from '../core/network/title.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
 import type { KeyIndex } from '../core/network/keys.ts';
+import type { CorpusReader, ReadNetwork, StartReader, Unread, Work } from './corpusReader.ts';
 import type {
   Document,
   DocumentId,
@@ -21,43 +22,44 @@ import type {
   TieId,
 } from '../core/types.ts';
 
-export interface ReadOptions {
-  readonly onprogress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-}
-export interface ReadResult {
-  readonly network: Network;
-  /** What the reading itself took; null when it was done before. */
-  readonly tookMs: number | null;
-}
-export type Read = (texts: readonly SourceText[], options: ReadOptions) => Promise<ReadResult>;
-
 export type CorpusStatus =
   | { readonly kind: 'empty' }
+  /** Nothing is there to show yet. */
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  /** There is a network; `work` tells whether more is being read. */
   | { readonly kind: 'ready'; readonly network: Network; readonly tookMs: number | null }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** A document that was left out, and why in plain words. */
-export interface Unread {
-  readonly id: DocumentId;
-  readonly why: string;
-}
-
 const NOTHING: Network = { documents: [], entities: [], ties: [], coMentions: [] };
 
 export class Corpus {
-  status: CorpusStatus = $state.raw({ kind: 'empty' });
+  /** What was last asked for, the unreadable ones among it. */
+  asked: readonly SourceText[] = $state.raw([]);
+  /** The documents that the network is to be of. */
   sources: readonly SourceText[] = $state.raw([]);
-  unread: readonly Unread[] = $state.raw([]);
+  /** Those that were left out, the unreadable ones first. */
+  readonly unread: readonly Unread[] = $derived.by(() => [...this.#unreadable, ...this.#notRead]);
+  #unreadable: readonly Unread[] = $state.raw([]);
+  #notRead: readonly Unread[] = $state.raw([]);
+  #work: Work | null = $state.raw(null);
+  #shown: ReadNetwork | null = $state.raw(null);
+  #failure: string | null = $state(null);
 
+  readonly status: CorpusStatus = $derived.by(() => {
+    if (this.#shown) return { kind: 'ready', ...this.#shown };
+    if (this.sources.length === 0) return { kind: 'empty' };
+    if (this.#failure !== null) return { kind: 'failed', message: this.#failure };
+    if (!this.#work) return { kind: 'stopped' };
+    return { kind: 'reading', done: this.#work.done, total: this.#work.total };
+  });
+  /** Of the documents that the network was read from: those still to be read are not among them. */
   readonly texts: ReadonlyMap<DocumentId, string> = $derived(
-    new Map(this.sources.map(({ id, text }) => [id, text])),
+    new Map((this.#shown?.sources ?? []).map(({ id, text }) => [id, text])),
   );
   /** What was read, before any correction. */
   readonly reading: ReadingIndex = $derived(
-    indexReading(this.status.kind === 'ready' ? this.status.network : NOTHING, this.texts),
+    indexReading(this.#shown?.network ?? NOTHING, this.texts),
   );
   readonly corrected: Corrected = $derived.by(() => applyEdits(this.reading, this.#edits.all));
   /** As corrected: what everything on the screen shows, counts and exports. */
@@ -77,50 +79,87 @@ export class Corpus {
     this.network.documents.reduce((sum, document) => sum + document.words, 0),
   );
 
-  readonly #read: Read;
+  readonly #reader: CorpusReader;
   readonly #edits: { readonly all: readonly EditRecord[] };
-  #running: AbortController | null = null;
+  /** Who waits for the work to end. */
+  #waiting: (() => void)[] = [];
 
-  constructor(read: Read, edits: { readonly all: readonly EditRecord[] } = { all: [] }) {
-    this.#read = read;
+  constructor(start: StartReader, edits: { readonly all: readonly EditRecord[] } = { all: [] }) {
     this.#edits = edits;
+    this.#reader = start({
+      onnetwork: (read) => {
+        this.#shown = read;
+        this.#failure = null;
+      },
+      onwork: (work) => {
+        this.#work = work;
+        if (!work) this.#settle();
+      },
+      onunread: (unread) => {
+        this.#notRead = unread;
+      },
+      onfailed: (message) => {
+        this.#failure = message;
+        this.#settle();
+      },
+    });
   }
 
-  /** Reads these documents in place of those before. Unreadable ones are left out and named in `unread`. */
-  async open(sources: readonly SourceText[]): Promise<void> {
-    this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
+  /**
+   * Has the network be of these documents from now on; the one that is there stays until there is the next. Unreadable ones are
+   * left out and named in `unread`. Resolves when all of them are read, or will not be.
+   */
+  open(sources: readonly SourceText[]): Promise<void> {
+    this.asked = sources;
     const checked = sources.map((source) => ({ source, why: whyUnreadable(source.text) }));
-    this.unread = checked.flatMap(({ source, why }) => (why ? [{ id: source.id, why }] : []));
+    this.#unreadable = checked.flatMap(({ source, why }) =>
+      why ? [{ id: source.id, why, canRetry: false }] : [],
+    );
     this.sources = checked.flatMap(({ source, why }) => (why ? [] : [source]));
-    if (this.sources.length === 0) {
-      this.status = { kind: 'empty' };
-      return;
-    }
-    const total = this.sources.length;
-    this.status = { kind: 'reading', done: 0, total };
-    try {
-      const { network, tookMs } = await this.#read(this.sources, {
-        signal: running.signal,
-        onprogress: (done) => {
-          if (this.#running === running) this.status = { kind: 'reading', done, total };
-        },
-      });
-      if (this.#running !== running) return;
-      this.status = { kind: 'ready', network, tookMs };
-    } catch (error) {
-      if (this.#running !== running) return;
-      this.status = running.signal.aborted
-        ? { kind: 'stopped' }
-        : { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
-    }
+    this.#failure = null;
+    if (this.sources.length === 0) this.#shown = null;
+    const settled = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#reader.read(this.sources);
+    return settled;
   }
 
-  /** Stops a reading that takes too long; what was typed and drawn stays. */
-  stop(): void {
-    this.#running?.abort();
-    if (this.status.kind === 'reading') this.status = { kind: 'stopped' };
+  /** How far reading has come; null when nothing is being read. */
+  get work(): Work | null {
+    return this.#work;
+  }
+
+  /** Why reading ended before its time; null when it did not. */
+  get failure(): string | null {
+    return this.#failure;
+  }
+
+  pause(): void {
+    this.#reader.pause();
+  }
+
+  resume(): void {
+    this.#reader.resume();
+  }
+
+  /** Stops a reading that takes too long: what was read by then stays, the rest is listed as unread. */
+  cancel(): void {
+    this.#reader.cancel();
+  }
+
+  /** Reads again what was not read: all of it, or these. */
+  retry(ids: readonly DocumentId[] = this.#notRead.map(({ id }) => id)): void {
+    this.#failure = null;
+    this.#reader.retry(ids);
+  }
+
+  /** Ends the reading for good, when the workspace is left. */
+  close(): void {
+    this.#reader.close();
+    this.#settle();
+  }
+
+  #settle(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   entity(id: EntityId): Entity | undefined {

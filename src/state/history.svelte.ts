@@ -6,6 +6,8 @@ export interface Act {
   revert(): void;
   /** Acts that follow each other closely with the same key are undone as one: the letters of a word, the steps of a drag. */
   readonly mergeKey?: string;
+  /** It goes on however long the pause was, as what a machine does piece by piece. */
+  readonly mergesAnyTime?: boolean;
   /** Takes something away or makes it another: the page then offers at once to undo it. */
   readonly offersUndo?: boolean;
 }
@@ -89,7 +91,7 @@ export class History {
       act.mergeKey !== undefined &&
       top.mergeKey === act.mergeKey &&
       this.#undone.length === 0 &&
-      at - top.at <= this.#mergeWithinMs;
+      (act.mergesAnyTime === true || at - top.at <= this.#mergeWithinMs);
     const entry: Entry = {
       label: act.label,
       acts: joins ? [...top.acts, act] : [act],

@@ -32,7 +32,11 @@ export class KeptRecords<Kind extends RecordKind> {
   }
 
   /** Puts and removes records as one act. */
-  do(label: string, after: After<Kind>, how: Pick<Act, 'mergeKey' | 'offersUndo'> = {}): void {
+  do(
+    label: string,
+    after: After<Kind>,
+    how: Pick<Act, 'mergeKey' | 'mergesAnyTime' | 'offersUndo'> = {},
+  ): void {
     const before = new Map([...after.keys()].map((key) => [key, this.#byKey.get(key) ?? null]));
     this.#history.do({
       ...how,

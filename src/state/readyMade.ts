@@ -1,6 +1,6 @@
 import type { Network, SourceText } from '../core/types.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
-import type { Read } from './corpus.svelte.ts';
+import type { Read } from './readWhole.ts';
 
 /** Gives the network that is there already when it is asked for just these texts; reads all others. */
 export function withReadyMade(

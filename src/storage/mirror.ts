@@ -90,6 +90,10 @@ export class Mirror {
     if (entry.change.value === null) this.#known.delete(id);
     else this.#known.set(id, entry);
     this.#pending.set(id, entry);
-    this.#journal.write(entry);
+    if (isJournalled(entry.change)) this.#journal.write(entry);
+    else this.#journal.forget(entry.change); // a removal of it that was written down before
   }
 }
+
+/** The text of a document is too large for the journal: it is safe once its transaction is complete, and not before. */
+const isJournalled = ({ kind, value }: Change): boolean => kind !== 'documents' || value === null;

@@ -5,6 +5,7 @@ import { EDIT_LIMITS } from '../../src/core/edits/schema.ts';
 import type { DocumentId, EntityId, Network, TieId } from '../../src/core/types.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
+import { readWhole } from '../../src/state/readWhole.ts';
 import { previewMerge } from '../../src/core/edits/previewMerge.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
 import { actorMade, tieMade } from '../../src/state/outcome.ts';
@@ -20,7 +21,10 @@ async function desk(store = new MemoryStore(), network: Network = NETWORK) {
   const history = new History({ now: () => clock.ms, limit: 10_000 });
   const newSuffix = (): string => String(++made).padStart(6, '0');
   const edits = new Edits(store, history, { now: () => clock.ms, newSuffix });
-  const corpus = new Corpus(() => Promise.resolve({ network, tookMs: 0 }), edits);
+  const corpus = new Corpus(
+    readWhole(() => Promise.resolve({ network, tookMs: 0 })),
+    edits,
+  );
   const corrections = new Corrections(edits, corpus);
   await corpus.open(SOURCES);
   const tie = (type: string, source: string): TieId => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
+import { readWhole } from '../../src/state/readWhole.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { documentId, NETWORK, SOURCES } from '../fixtures/norland.ts';
 
 async function open(hash = '') {
-  const corpus = new Corpus(() => Promise.resolve({ network: NETWORK, tookMs: 5 }));
+  const corpus = new Corpus(readWhole(() => Promise.resolve({ network: NETWORK, tookMs: 5 })));
   const history = new History();
   const address = { hash };
   const filters = new FilterState(corpus, history, {

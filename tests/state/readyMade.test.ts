@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Read } from '../../src/state/corpus.svelte.ts';
+import type { Read } from '../../src/state/readWhole.ts';
 import { withReadyMade } from '../../src/state/readyMade.ts';
 import { documentId, NETWORK, SOURCES } from '../fixtures/norland.ts';
 

@@ -5,6 +5,7 @@ import { findToday } from '../../src/core/network/standing.ts';
 import { ENTITY_KINDS } from '../../src/core/types.ts';
 import type { EntityId } from '../../src/core/types.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
+import { readWhole } from '../../src/state/readWhole.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
@@ -21,7 +22,10 @@ async function desk() {
   const history = new History({ now: () => clock.ms, limit: 10_000 });
   const newSuffix = (): string => String(++made).padStart(6, '0');
   const edits = new Edits(store, history, { now: () => clock.ms, newSuffix });
-  const corpus = new Corpus(() => Promise.resolve({ network: NETWORK, tookMs: 0 }), edits);
+  const corpus = new Corpus(
+    readWhole(() => Promise.resolve({ network: NETWORK, tookMs: 0 })),
+    edits,
+  );
   const corrections = new Corrections(edits, corpus);
   const find = (subject: Parameters<typeof findToday>[0]) =>
     findToday(subject, corpus.keys, corpus.sentences);

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { entityId } from '../fixtures/norland.ts';
+import type { Network } from '../../src/core/types.ts';
+import { entityId, NETWORK } from '../fixtures/norland.ts';
 import { openApp } from './openApp.ts';
 
 vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
@@ -212,12 +213,14 @@ describe('the review queue', () => {
 
 it('a correction that finds no place is told in the bar, listed first with its reason, and can be taken back', async () => {
   const user = userEvent.setup();
-  const { corrections, corpus } = await openApp();
+  let network: Network = NETWORK;
+  const { corrections, corpus } = await openApp({
+    read: () => Promise.resolve({ network, tookMs: 1 }),
+  });
   corrections.retype(entityId('pact'), 'event');
   corrections.rename(entityId('solane'), 'M. Solane');
-  const network = corpus.reading.network;
-  const entities = network.entities.filter(({ id }) => id !== 'pact');
-  corpus.status = { kind: 'ready', network: { ...network, entities }, tookMs: 1 };
+  network = { ...network, entities: network.entities.filter(({ id }) => id !== 'pact') };
+  corpus.retry();
   await user.click(await screen.findByRole('button', { name: /1 correction without a place/ }));
   const list = within(screen.getByRole('list', { name: 'Corrections' }));
   const [first] = list.getAllByRole('listitem');

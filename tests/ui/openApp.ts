@@ -2,14 +2,16 @@ import '@testing-library/jest-dom/vitest';
 import { render } from '@testing-library/svelte';
 import { vi } from 'vitest';
 import { measure } from '../../src/core/network/measures/measure.ts';
+import { Adding } from '../../src/state/adding.svelte.ts';
 import { Comparing } from '../../src/state/comparing.svelte.ts';
 import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
-import type { Read } from '../../src/state/corpus.svelte.ts';
+import { Documents } from '../../src/state/documents.svelte.ts';
 import { Drawings } from '../../src/state/drawings.svelte.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
+import { followDocuments } from '../../src/state/followDocuments.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
 import { Measuring } from '../../src/state/measuring.svelte.ts';
@@ -18,10 +20,13 @@ import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
 import { Paths } from '../../src/state/paths.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
+import { readWhole } from '../../src/state/readWhole.ts';
+import type { Read } from '../../src/state/readWhole.ts';
 import { Review } from '../../src/state/review.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
+import { takeTexts } from '../../src/state/takeTexts.ts';
 import { findToday } from '../../src/core/network/standing.ts';
 import type { FindToday } from '../../src/core/network/standing.ts';
 import { Views } from '../../src/state/views.svelte.ts';
@@ -48,7 +53,8 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const store = new MemoryStore();
   const history = new History();
   const edits = new Edits(store, history);
-  const corpus = new Corpus(read, edits);
+  const documents = new Documents(store, history, { base: sources });
+  const corpus = new Corpus(readWhole(read), edits);
   const corrections = new Corrections(edits, corpus);
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });
@@ -59,11 +65,13 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const look = new Screen({ read: () => null, write: () => undefined });
   const views = new Views(store, history, { corpus, filters, selection, screen: look });
   const workspace = {
+    adding: new Adding(documents, corpus, takeTexts),
     corpus,
     corrections,
     review: new Review(corpus, corrections),
     history,
     notes,
+    documents,
     drawings,
     filters,
     selection,
@@ -75,7 +83,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     noted: new Noted(corpus, notes),
     positions,
     copies: new Copies(
-      { store, history, keepers: [notes, positions, edits, drawings, views] },
+      { store, history, keepers: [documents, notes, positions, edits, drawings, views] },
       () => ({
         workspace: workspaceId(sources.map(({ text }) => text)),
         name: corpus.title,
@@ -87,6 +95,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     arrange: () => Promise.resolve(new Float32Array()),
   };
   render(App, { workspace });
-  await openCorpus(workspace, sources);
+  await openCorpus(workspace);
+  followDocuments(workspace);
   return workspace;
 }
