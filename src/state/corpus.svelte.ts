@@ -88,7 +88,7 @@ export class Corpus {
     this.#edits = edits;
     this.#reader = start({
       onnetwork: (read) => {
-        this.#shown = read;
+        this.#shown = read.sources.length > 0 ? read : null;
         this.#failure = null;
       },
       onwork: (work) => {
