@@ -31,6 +31,10 @@ export interface StoredWorkspace {
   readonly generation: number;
   /** How many records of each kind there were after the last of them. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The generation in which each kind last changed. Older pages write without it: then all may have. */
+  readonly changedIn?: Readonly<Record<string, number>>;
+  /** Up to when (`at` of a record) the changes of each of the last tabs are in the database. */
+  readonly acknowledged?: Readonly<Record<string, number>>;
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -44,11 +48,13 @@ const UPGRADES: readonly ((db: Database) => void)[] = [
 ];
 export const DATABASE_VERSION = UPGRADES.length;
 
+export type ClosedWhy = 'newer' | 'deleted' | 'ended';
+
 interface Handlers {
   /** An older page holds the database open and does not let go. */
   readonly onblocked: () => void;
-  /** The connection is gone: another page needs a newer version or deletes it, or the browser ended it. */
-  readonly onclosed: (why: 'needed-elsewhere' | 'ended') => void;
+  /** The connection is gone: another page needs a newer version, somebody deletes the database, or the browser ended it. */
+  readonly onclosed: (why: ClosedWhy) => void;
 }
 
 /** Opens the database, bringing it up to this version. Rejects as IndexedDB does, 'VersionError' when it is newer than this. */
@@ -58,10 +64,10 @@ export function openDatabase({ onblocked, onclosed }: Handlers): Promise<Databas
       for (const step of UPGRADES.slice(oldVersion)) step(db);
     },
     blocked: onblocked,
-    blocking(_current, _wanted, event) {
+    blocking(_current, wanted, event) {
       // Whoever waits would wait for ever. The event comes from the connection itself.
       (event.target as IDBDatabase).close();
-      onclosed('needed-elsewhere');
+      onclosed(wanted === null ? 'deleted' : 'newer');
     },
     terminated() {
       onclosed('ended');

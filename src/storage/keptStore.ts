@@ -1,24 +1,31 @@
+import type { Overwritten } from '../core/overwritten.ts';
 import { checkRecord } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
-import { askToPersist, deleteDatabase, openDatabase } from './db.ts';
+import { askToPersist, openDatabase } from './db.ts';
 import type { Database } from './db.ts';
-import { Journal, TEXT_PREFIX, attempt, pageText, textKeys } from './journal.ts';
-import type { TextStore } from './journal.ts';
+import { deleteKept } from './deleteKept.ts';
+import { Journal, pageText } from './journal.ts';
+import type { Stamped, TextStore } from './journal.ts';
+import { Listeners } from './listeners.ts';
 import { Mirror } from './mirror.ts';
-import { deleteRows, readRows, readTally, writeRows } from './rows.ts';
+import type { News } from './mirror.ts';
+import { readRows, readStanding } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { Hints, beAlive, livingTabs } from './tabs.ts';
 import { Witness, whatIsMissing } from './witness.ts';
 import {
   BLOCKED,
+  HAD_GONE,
   NO_ANSWER,
+  mayOpenLater,
   notReadable,
   whyClosed,
   whyNotOpened,
   whyNotWritten,
 } from './words.ts';
+import { writeRows } from './writeRows.ts';
 
 interface Options {
   readonly workspace: WorkspaceId;
@@ -30,8 +37,6 @@ interface Options {
   /** After how long an unanswered opening is said, and a failed write tried again. */
   readonly patienceMs?: number;
 }
-
-type Listener<Message> = (message: Message) => void;
 
 /**
  * Keeps the work of one workspace in IndexedDB, each change as soon as it is made. Until a transaction with it is complete, a
@@ -54,6 +59,7 @@ export class KeptStore {
   /** Whether opening (again) may help. */
   #openable = true;
   #generation = 0;
+  #acknowledged: Readonly<Record<string, number>> | undefined;
   #trouble: SaveStatus | null = null;
   #problems: readonly string[] = [];
   #isOpen = false;
@@ -63,8 +69,9 @@ export class KeptStore {
   #flushQueued = false;
   #refreshQueued = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #listeners = new Set<Listener<readonly Change[]>>();
-  #watchers = new Set<Listener<SaveReport>>();
+  #readers = new Listeners<readonly Change[]>();
+  #watchers = new Listeners<SaveReport>();
+  #losers = new Listeners<readonly Overwritten[]>();
 
   constructor(options: Options) {
     const {
@@ -116,41 +123,30 @@ export class KeptStore {
     this.#queueFlush();
   }
 
-  subscribe(listener: Listener<readonly Change[]>): () => void {
-    this.#listeners.add(listener);
+  subscribe(listener: (changes: readonly Change[]) => void): () => void {
     if (this.#mirror.records.length > 0) listener(this.#mirror.records);
-    return () => this.#listeners.delete(listener);
+    return this.#readers.add(listener);
   }
 
-  watch(listener: Listener<SaveReport>): () => void {
-    this.#watchers.add(listener);
+  watch(listener: (report: SaveReport) => void): () => void {
     listener(this.#report());
-    return () => this.#watchers.delete(listener);
+    return this.#watchers.add(listener);
+  }
+
+  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void {
+    return this.#losers.add(listener);
   }
 
   async deleteEverything(scope: DeleteScope): Promise<void> {
     if (!this.#isOpen) throw new Error('The storage of the browser is not open yet. Try again.');
     await this.#exclusive(async () => {
-      await this.#deleteStored(scope);
-      const prefixes =
-        scope === 'device'
-          ? [TEXT_PREFIX]
-          : ['journal', 'witness'].map((part) => `${TEXT_PREFIX}${part}/${this.#workspace.id}`);
-      for (const item of prefixes.flatMap((prefix) => textKeys(this.#text, prefix)))
-        attempt(() => this.#text?.removeItem(item));
+      await deleteKept(this.#db, this.#text, scope === 'device' ? null : this.#workspace.id);
       this.#generation = 0;
       this.#problems = [];
-      this.#emit(this.#mirror.clear());
+      this.#readers.tell(this.#mirror.clear());
       this.#tell();
       this.#hints.send();
     });
-  }
-
-  async #deleteStored(scope: DeleteScope): Promise<void> {
-    if (this.#db) await deleteRows(this.#db, scope === 'device' ? null : this.#workspace.id);
-    else if (typeof indexedDB === 'undefined') return;
-    else if (scope === 'device') await deleteDatabase();
-    else throw new Error('The storage of the browser is closed: what lies there was not deleted.');
   }
 
   /** Lets go of everything once the writes under way are done; what is not kept by then lies in the journal. */
@@ -181,20 +177,24 @@ export class KeptStore {
           this.#db = null;
           this.#trouble = whyClosed(why);
           this.#tell();
+          if (why !== 'newer') this.#queueFlush(true);
         },
       });
       const rows = await readRows(this.#db, this.#workspace.id);
-      const missing = whatIsMissing(rows.found, rows.tally, this.#witness.read());
+      // This page had read or written more than is there now: it is the only one that still has it.
+      const hadGone = (rows.standing?.generation ?? 0) < this.#generation;
+      const missing = whatIsMissing(rows.found, rows.standing, this.#witness.read());
       this.#problems = [
         ...notReadable(rows.damaged, rows.unknown, 0),
-        ...(missing ? [missing] : []),
+        ...(hadGone ? [HAD_GONE] : missing ? [missing] : []),
       ];
+      if (hadGone) this.#mirror.writeAgain(rows);
       this.#merge(rows);
       this.#trouble = null;
     } catch (error) {
       this.#db?.close();
       this.#db = null;
-      this.#openable = false;
+      this.#openable = mayOpenLater(error);
       this.#trouble = whyNotOpened(error);
     }
   }
@@ -204,33 +204,29 @@ export class KeptStore {
     const living = await livingTabs();
     const { entries, unreadable } = this.#journal.adopt((tab) => !living.has(tab));
     this.#problems = [...this.#problems, ...notReadable(0, 0, unreadable)];
-    this.#emit(this.#mirror.adopt(entries));
+    this.#emit(this.#mirror.adopt(entries, this.#acknowledged));
   }
 
   // --- writing ------------------------------------------------------------------------------------------------
 
-  #queueFlush(): void {
-    if (this.#flushQueued || this.#isClosed) return;
+  /** `opens`: also when there is nothing to write, to see what became of the database. */
+  #queueFlush(opens = false): void {
+    if (this.#isClosed || (this.#flushQueued && !opens)) return;
     this.#flushQueued = true;
-    void this.#exclusive(() => this.#flush());
+    void this.#exclusive(() => this.#flush(opens));
   }
 
-  async #flush(): Promise<void> {
+  async #flush(opens: boolean): Promise<void> {
     this.#flushQueued = false;
-    if (this.#mirror.isAcknowledged) return;
+    if (this.#mirror.isAcknowledged && !opens) return;
     if (!this.#db && this.#openable) await this.#open();
     if (!this.#db) {
       this.#tell();
       return;
     }
-    const batch = this.#mirror.pending;
+    const entries = this.#mirror.pending;
     try {
-      const seen = this.#witness.read()?.generation ?? 0;
-      const { tally, previous } = await writeRows(this.#db, this.#workspace, batch, seen);
-      this.#mirror.acknowledge(batch);
-      this.#witness.write(tally);
-      if (previous !== this.#generation) this.#queueRefresh();
-      else this.#generation = tally.generation;
+      if (entries.length > 0) await this.#write(this.#db, entries);
       this.#trouble = null;
       this.#hints.send();
       askToPersist();
@@ -244,6 +240,21 @@ export class KeptStore {
     this.#tell();
   }
 
+  async #write(db: Database, entries: readonly Stamped[]): Promise<void> {
+    const { standing, elsewhere, replaced } = await writeRows(db, {
+      workspace: this.#workspace,
+      entries,
+      seen: this.#generation,
+      atLeast: this.#witness.read()?.generation ?? 0,
+      baseOf: (entry) => this.#mirror.baseOf(entry),
+    });
+    this.#losers.tell(this.#mirror.gaveWay(replaced));
+    this.#mirror.acknowledge(entries);
+    this.#witness.write(standing);
+    if (elsewhere) this.#queueRefresh();
+    else this.#generation = standing.generation;
+  }
+
   // --- other tabs ---------------------------------------------------------------------------------------------
 
   #queueRefresh(): void {
@@ -253,18 +264,19 @@ export class KeptStore {
       this.#refreshQueued = false;
       if (!this.#db) return;
       try {
-        const tally = await readTally(this.#db, this.#workspace.id);
-        if ((tally?.generation ?? 0) !== this.#generation)
-          this.#merge(await readRows(this.#db, this.#workspace.id));
+        const standing = await readStanding(this.#db, this.#workspace.id);
+        if ((standing?.generation ?? 0) !== this.#generation)
+          this.#merge(await readRows(this.#db, this.#workspace.id, this.#generation));
       } catch {
         // A hint that could not be followed: the next one, or the next write, comes back to it.
       }
     });
   }
 
-  #merge({ records, tally }: Rows): void {
-    this.#generation = tally?.generation ?? 0;
-    this.#emit(this.#mirror.merge(records));
+  #merge(rows: Rows): void {
+    this.#generation = rows.standing?.generation ?? 0;
+    this.#acknowledged = rows.standing?.acknowledged;
+    this.#emit(this.#mirror.merge(rows));
   }
 
   // --- telling ------------------------------------------------------------------------------------------------
@@ -278,12 +290,12 @@ export class KeptStore {
   }
 
   #tell(): void {
-    const report = this.#report();
-    for (const watcher of this.#watchers) watcher(report);
+    this.#watchers.tell(this.#report());
   }
 
-  #emit(changes: readonly Change[]): void {
-    if (changes.length > 0) for (const listener of this.#listeners) listener(changes);
+  #emit({ changes, lost }: News): void {
+    if (changes.length > 0) this.#readers.tell(changes);
+    if (lost.length > 0) this.#losers.tell(lost);
   }
 
   #exclusive(work: () => Promise<void>): Promise<void> {

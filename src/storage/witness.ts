@@ -39,7 +39,8 @@ export class Witness {
   write(tally: Tally): void {
     if ((this.read()?.generation ?? 0) > tally.generation) return;
     attempt(() => {
-      this.#text?.setItem(this.#item, JSON.stringify(tally));
+      const { generation, counts } = tally;
+      this.#text?.setItem(this.#item, JSON.stringify({ generation, counts }));
     });
   }
 

@@ -1,6 +1,13 @@
 import type { SaveStatus } from '../core/saveReport.ts';
+import type { ClosedWhy } from './db.ts';
 
 const SAVE_A_COPY = 'Save a copy before you close this page.';
+
+/** Whether trying again may help; no other browser will be under the page. */
+export function mayOpenLater(error: unknown): boolean {
+  const name = error instanceof Error ? error.name : '';
+  return !['VersionError', 'MissingStorage', 'SecurityError'].includes(name);
+}
 
 /** Why nothing can be kept, for the person. */
 export function whyNotOpened(error: unknown): SaveStatus {
@@ -46,15 +53,18 @@ export function whyNotDone(error: unknown): string {
   );
 }
 
-export function whyClosed(why: 'needed-elsewhere' | 'ended'): SaveStatus {
-  return {
-    kind: 'failed',
-    why:
-      why === 'ended'
-        ? `The browser closed its storage. ${SAVE_A_COPY}`
-        : 'Another tab needs the storage for a newer Entente. Reload this page to go on saving.',
-  };
+const CLOSED: Readonly<Record<ClosedWhy, string>> = {
+  ended: `The browser closed its storage. ${SAVE_A_COPY}`,
+  deleted: `The storage of this page is being deleted. ${SAVE_A_COPY}`,
+  newer: 'Another tab needs the storage for a newer Entente. Reload this page to go on saving.',
+};
+
+export function whyClosed(why: ClosedWhy): SaveStatus {
+  return { kind: 'failed', why: CLOSED[why] };
 }
+
+export const HAD_GONE =
+  'The storage of this page was emptied from outside. All that this page held was saved again.';
 
 export function notReadable(damaged: number, unknown: number, journal: number): string[] {
   const problems: string[] = [];

@@ -6,11 +6,13 @@ import type { WorkspaceId } from '../core/workspaceId.ts';
 import { ABOUT_KEY, workspaceIdSchema } from '../core/workspaces.ts';
 import { openDatabase, recordsOf } from './db.ts';
 import type { Database } from './db.ts';
-import { TEXT_PREFIX, attempt, pageText, textKeys } from './journal.ts';
+import { deleteKept } from './deleteKept.ts';
+import { pageText } from './journal.ts';
 import type { TextStore } from './journal.ts';
-import { deleteRows, readRows, writeRows } from './rows.ts';
+import { readRows, readStanding } from './rows.ts';
 import { sendHint } from './tabs.ts';
 import { whyNotDone } from './words.ts';
+import { writeRows } from './writeRows.ts';
 
 const workspaceSchema = v.object({
   id: v.custom<WorkspaceId>((id) => v.is(workspaceIdSchema, id)),
@@ -18,8 +20,6 @@ const workspaceSchema = v.object({
   acknowledged: v.optional(v.record(v.string(), v.pipe(v.number(), v.safeInteger())), {}),
 });
 
-/** The parts of localStorage that are one workspace's. */
-const PARTS = ['journal', 'witness'] as const;
 const BY = 'shelf';
 
 /**
@@ -65,17 +65,19 @@ export class KeptShelf implements Shelf {
       const before = v.safeParse(workspaceSchema, await db.get('workspaces', id));
       const titles = before.success ? before.output.titles : [];
       const at = this.#now();
-      const entries = changes.map((change) => ({ change, at, by: BY }));
-      await writeRows(db, { id, titles }, entries, 0);
+      await writeRows(db, {
+        workspace: { id, titles },
+        entries: changes.map((change) => ({ change, at, by: BY })),
+        seen: (await readStanding(db, id))?.generation ?? 0,
+        atLeast: 0,
+        baseOf: () => undefined,
+      });
     });
     sendHint(id);
   }
 
   async remove(id: WorkspaceId): Promise<void> {
-    await this.#with((db) => deleteRows(db, id));
-    for (const part of PARTS)
-      for (const item of textKeys(this.#text, `${TEXT_PREFIX}${part}/${id}`))
-        attempt(() => this.#text?.removeItem(item));
+    await this.#with((db) => deleteKept(db, this.#text, id));
     sendHint(id);
   }
 

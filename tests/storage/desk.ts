@@ -4,6 +4,7 @@ import type { IDBPDatabase } from 'idb';
 import { afterEach } from 'vitest';
 import type { KeptDocument } from '../../src/core/documents.ts';
 import type { ActorKey } from '../../src/core/network/keys.ts';
+import type { Overwritten } from '../../src/core/overwritten.ts';
 import { putDocument, putNote, putPosition } from '../../src/core/records.ts';
 import type { Change, Note } from '../../src/core/records.ts';
 import type { DocumentId } from '../../src/core/types.ts';
@@ -74,6 +75,8 @@ export interface Page {
   readonly store: KeptStore;
   readonly shown: ReadonlyMap<string, Change['value']>;
   readonly last: () => SaveReport;
+  /** What it said that was overwritten. */
+  readonly lost: readonly Overwritten[];
   /** Changes of this page: shown at once, as the state classes do, then written. */
   readonly write: (...changes: Change[]) => void;
 }
@@ -100,7 +103,9 @@ export function startPage(options: Options = {}): Page {
     show(changes);
     watched.write(changes);
   };
-  return { store, shown, last: () => report, write };
+  const lost: Overwritten[] = [];
+  store.onoverwritten((more) => lost.push(...more));
+  return { store, shown, last: () => report, lost, write };
 }
 
 export async function openPage(options?: Options): Promise<Page> {

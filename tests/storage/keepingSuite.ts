@@ -108,6 +108,22 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
       expect([...text.items.keys()].filter((item) => item.includes('/journal/'))).toEqual([]);
     });
 
+    test('and a thousand more in one act are all there again', async () => {
+      const text = textStore();
+      const page = await openPage({ text });
+      page.write(
+        ...Array.from({ length: 1_000 }, (_, i) => putText(`d${String(i)}`)),
+        putText('long', 'word '.repeat(1_000_000)), // more than is put at a time
+        put('note'),
+      );
+      await saved(page);
+      const witness = text.items.get(`entente/witness/${WORKSPACE}`);
+      expect(JSON.parse(witness ?? '')).toMatchObject({ counts: { documents: 1_001, notes: 1 } });
+      const again = await openPage({ text });
+      expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(again.shown).toEqual(page.shown);
+    });
+
     test('added in one tab is in the other within a second', async () => {
       const [a, b] = [await openPage(), await openPage()];
       a.write(putText('report'), putText('letter'));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe } from 'vitest';
+import { describeClashes } from './clashSuite.ts';
 import { describeKeeping } from './keepingSuite.ts';
 import { describeOldVersions } from './oldVersionsSuite.ts';
 import { describeTrouble } from './troubleSuite.ts';
@@ -12,6 +13,9 @@ function emptyDatabase(): Promise<void> {
 
 describe('keeping', () => {
   describeKeeping(emptyDatabase);
+});
+describe('clashes', () => {
+  describeClashes(emptyDatabase);
 });
 describe('trouble', () => {
   describeTrouble(emptyDatabase);

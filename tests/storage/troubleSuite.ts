@@ -1,8 +1,8 @@
 /** What happens when the browser does not keep its side: run against IndexedDB in Node and in a browser. */
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../src/storage/db.ts';
-import { countRows, openPage, put, saved, textStore, until } from './desk.ts';
+import { countRows, openPage, put, putText, saved, textStore, until } from './desk.ts';
 
 const status = (page: Awaited<ReturnType<typeof openPage>>): string =>
   JSON.stringify(page.last().status);
@@ -61,6 +61,53 @@ export function describeTrouble(emptyDatabase: () => Promise<void>): void {
     holder.close();
     await saved(page);
     expect([...(await openPage()).shown.keys()]).toEqual(['notes one']);
+  });
+
+  describe('a storage that is emptied under the page', () => {
+    test('is filled again with all that the page has', async () => {
+      const page = await openPage();
+      page.write(put('one'), putText('report'));
+      await saved(page);
+      await deleteDB(DATABASE_NAME);
+      await until(() => page.last().problems.join().includes('saved again'));
+      await saved(page);
+      expect(page.shown.size).toBe(2);
+      expect(await countRows()).toBe(2);
+      page.write(put('two'));
+      await saved(page);
+      const again = await openPage();
+      expect([...again.shown.keys()]).toEqual(['documents report', 'notes one', 'notes two']);
+      expect(again.last().problems).toEqual([]);
+    });
+
+    test('by two tabs at once, each with what it has', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one'));
+      b.write(put('two'));
+      await until(() => a.shown.size === 2 && b.shown.size === 2);
+      await deleteDB(DATABASE_NAME);
+      await until(() => [a, b].every((page) => page.last().problems.length > 0));
+      await Promise.all([saved(a), saved(b)]);
+      expect([a.shown.size, b.shown.size, await countRows()]).toEqual([2, 2, 2]);
+    });
+  });
+
+  test('an upgrade that is cut short leaves the version before as it was', async () => {
+    const page = await openPage();
+    page.write(put('one'));
+    await saved(page);
+    await page.store.close();
+    const killed = openDB(DATABASE_NAME, DATABASE_VERSION + 1, {
+      upgrade(db, _from, _to, tx) {
+        db.createObjectStore('half-made');
+        tx.done.catch(() => undefined);
+        tx.abort();
+      },
+    });
+    await expect(killed).rejects.toThrow();
+    const again = await openPage();
+    expect([...again.shown.keys()]).toEqual(['notes one']);
+    expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
   });
 
   test('no IndexedDB costs the keeping, not the work', async () => {

@@ -1,0 +1,127 @@
+import { RECORD_KINDS } from '../core/records.ts';
+import type { Change } from '../core/records.ts';
+import { recordsOf } from './db.ts';
+import type { Database, StoredRecord } from './db.ts';
+import type { Stamped } from './journal.ts';
+import { asStanding, isSameStamp, readRow } from './rows.ts';
+import type { Standing } from './rows.ts';
+
+/** What is written, and what the page that writes knew. */
+interface Writing {
+  readonly workspace: { readonly id: string; readonly titles: readonly string[] };
+  readonly entries: readonly Stamped[];
+  /** The generation that the page has read. */
+  readonly seen: number;
+  /** A generation that was reached once, though the database may have forgotten. */
+  readonly atLeast: number;
+  /** The stored record that an entry comes after, as far as the page knows. */
+  readonly baseOf: (entry: Stamped) => Stamped | undefined;
+}
+
+interface Written {
+  readonly standing: Standing;
+  /** Whether another tab has written since the generation that was seen. */
+  readonly elsewhere: boolean;
+  /** Records of other tabs that gave way without having been seen here. */
+  readonly replaced: readonly Stamped[];
+}
+
+/** So much is put at a time (letters, records): copying it for the database holds the page up. */
+const AT_A_TIME = { letters: 2_000_000, records: 200 } as const;
+const TABS_REMEMBERED = 50;
+
+/**
+ * Writes the changes in one transaction, all or none, and resolves once it is complete. A large one is put in slices, so that the
+ * page can do something else in between: the transaction stays open for as long as requests are under way.
+ */
+export async function writeRows(db: Database, writing: Writing): Promise<Written> {
+  const tx = db.transaction(['records', 'workspaces'], 'readwrite');
+  const records = tx.objectStore('records');
+  const workspaces = tx.objectStore('workspaces');
+  const { workspace, entries, seen, atLeast, baseOf } = writing;
+  const keyOf = ({ change: { kind, key } }: Stamped): [string, string, string] => [
+    workspace.id,
+    kind,
+    key,
+  ];
+  const write = async (): Promise<Written> => {
+    const before = asStanding(await workspaces.get(workspace.id));
+    const elsewhere = (before?.generation ?? 0) !== seen;
+    const replaced: Stamped[] = [];
+    const note = (row: unknown, entry: Stamped): void => {
+      const stored = row === undefined ? null : readRow(row);
+      if (stored && !isSameStamp(stored, baseOf(entry))) replaced.push(stored);
+    };
+    for (const slice of slices(entries)) {
+      await Promise.all(
+        slice.map(async (entry) => {
+          if (elsewhere) note(await records.get(keyOf(entry)), entry);
+          if (entry.change.value === null) await records.delete(keyOf(entry));
+          else await records.put(rowOf(workspace.id, entry));
+        }),
+      );
+    }
+    const counts: Record<string, number> = {};
+    for (const kind of RECORD_KINDS)
+      counts[kind] = await records.count(recordsOf(workspace.id, kind));
+    const standing = standingAfter(before, counts, entries, atLeast);
+    await workspaces.put({ ...workspace, ...standing });
+    return { standing, elsewhere, replaced };
+  };
+  try {
+    const [written] = await Promise.all([write(), tx.done]);
+    return written;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // Aborted already, which is what is wanted.
+    }
+    throw error;
+  }
+}
+
+function rowOf(workspace: string, { change, at, by }: Stamped): StoredRecord {
+  const { kind, key, value } = change;
+  return { workspace, kind, key, value, at, by };
+}
+
+function standingAfter(
+  before: Standing | null,
+  counts: Readonly<Record<string, number>>,
+  entries: readonly Stamped[],
+  atLeast: number,
+): Standing {
+  const generation = Math.max(before?.generation ?? 0, atLeast) + 1;
+  const kinds = new Set(entries.map(({ change }) => change.kind));
+  // An older page leaves the generations of kinds out: what it changed is not known.
+  const changedIn = Object.fromEntries(
+    RECORD_KINDS.map((kind) => [
+      kind,
+      before?.changedIn && !kinds.has(kind) ? (before.changedIn[kind] ?? 0) : generation,
+    ]),
+  );
+  const acknowledged = new Map(Object.entries(before?.acknowledged ?? {}));
+  for (const { at, by } of entries) acknowledged.set(by, Math.max(acknowledged.get(by) ?? 0, at));
+  const latest = [...acknowledged].sort((a, b) => b[1] - a[1]).slice(0, TABS_REMEMBERED);
+  return { generation, counts, changedIn, acknowledged: Object.fromEntries(latest) };
+}
+
+function* slices(entries: readonly Stamped[]): Generator<readonly Stamped[]> {
+  let slice: Stamped[] = [];
+  let letters = 0;
+  for (const entry of entries) {
+    slice.push(entry);
+    letters += lettersOf(entry.change);
+    if (letters < AT_A_TIME.letters && slice.length < AT_A_TIME.records) continue;
+    yield slice;
+    slice = [];
+    letters = 0;
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** Only documents are large. */
+function lettersOf({ kind, value }: Change): number {
+  return kind === 'documents' && value !== null ? value.text.length : 0;
+}

@@ -1,0 +1,165 @@
+/** What becomes of a value that another one takes the place of: run against IndexedDB in Node and in a browser. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  WORKSPACE,
+  drop,
+  note,
+  openPage,
+  put,
+  saved,
+  textStore,
+  until,
+  withDatabase,
+} from './desk.ts';
+import type { Page } from './desk.ts';
+
+/** The texts of the overwritten notes that a page told of, and whose they were. */
+const told = ({ lost }: Page): string[] =>
+  lost.map(({ change: { value }, own }) => {
+    const text = value && 'text' in value ? value.text : '';
+    return `${own ? 'own' : 'other'}: ${text}`;
+  });
+const textOf = (page: Page, id: string): string =>
+  (page.shown.get(`notes ${id}`) as { text: string } | undefined)?.text ?? 'none';
+
+export function describeClashes(emptyDatabase: () => Promise<void>): void {
+  beforeEach(emptyDatabase);
+
+  describe('two tabs with one note', () => {
+    test('the tab whose words were overwritten later still has them', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one', 'first'));
+      await until(() => b.shown.size === 1);
+      b.write(put('one', 'second'));
+      await until(() => textOf(a, 'one') === 'second');
+      expect(told(a)).toEqual(['own: first']);
+      expect(told(b)).toEqual([]);
+    });
+
+    test('of two that write at once, the words that lost are told in both', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one', 'of a'));
+      b.write(put('one', 'of b'));
+      await Promise.all([saved(a), saved(b)]);
+      await until(() => textOf(a, 'one') === textOf(b, 'one'));
+      const [winner, loser, words] = textOf(a, 'one') === 'of a' ? [a, b, 'of b'] : [b, a, 'of a'];
+      await until(() => told(loser).length > 0);
+      expect(told(loser)).toEqual([`own: ${words}`]);
+      expect(told(winner)).toEqual([`other: ${words}`]);
+    });
+
+    test('words that a closed tab wrote and nobody had seen are told by who overwrites them', async () => {
+      const page = await openPage();
+      await withDatabase(async (db) => {
+        const row = { workspace: WORKSPACE, kind: 'notes', at: 1, by: 'closed' };
+        await db.put('records', { ...row, key: 'one', value: note('one', 'unseen') });
+        await db.put('workspaces', {
+          id: WORKSPACE,
+          titles: [],
+          generation: 7,
+          counts: { notes: 1 },
+        });
+      });
+      page.write(put('one', 'over it'));
+      await saved(page);
+      await until(() => told(page).length > 0);
+      expect(told(page)).toEqual(['other: unseen']);
+      expect(textOf(page, 'one')).toBe('over it');
+    });
+
+    test('a note that another tab deletes is still had where it was written', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one', 'precious'));
+      await until(() => b.shown.size === 1);
+      b.write(drop('one'));
+      await until(() => a.shown.size === 0);
+      expect(told(a)).toEqual(['own: precious']);
+    });
+
+    test('what is deleted for good is offered by nobody', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one'));
+      await until(() => b.shown.size === 1);
+      await b.store.deleteEverything('workspace');
+      await until(() => a.shown.size === 0);
+      expect([...told(a), ...told(b)]).toEqual([]);
+    });
+
+    test('the same words from both are no loss', async () => {
+      const [a, b] = [await openPage(), await openPage()];
+      a.write(put('one', 'same'));
+      b.write(put('one', 'same'));
+      await Promise.all([saved(a), saved(b)]);
+      a.write(put('two'));
+      await until(() => b.shown.size === 2);
+      expect([...told(a), ...told(b)]).toEqual([]);
+    });
+
+    test('a thousand changes of each to the same notes: each note ends as one of them wrote it last', async () => {
+      const text = textStore();
+      const [a, b] = [await openPage({ text }), await openPage({ text })];
+      for (let i = 0; i < 1_000; i++) {
+        a.write(put(`n-${String(i % 5)}`, `a ${String(i)}`));
+        b.write(put(`n-${String(i % 5)}`, `b ${String(i)}`));
+        if (i % 9 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      await Promise.all([saved(a), saved(b)]);
+      const inOrder = (page: Page): string => JSON.stringify([...page.shown].sort());
+      await until(() => inOrder(a) === inOrder(b), 1_000);
+      for (let n = 995; n < 1_000; n++) {
+        const left = textOf(a, `n-${String(n % 5)}`);
+        const gone = left.startsWith('a') ? `b ${String(n)}` : `a ${String(n)}`;
+        expect([`a ${String(n)}`, `b ${String(n)}`]).toContain(left);
+        expect([...told(a), ...told(b)].map((words) => words.replace(/^\w+: /u, ''))).toContain(
+          gone,
+        );
+      }
+    });
+  });
+
+  describe('a journal of a page that ended too soon', () => {
+    const entry = (by: string, at: number, value: unknown): string =>
+      JSON.stringify({ kind: 'notes', key: 'one', value, at, by });
+    const item = `entente/journal/${WORKSPACE}/gone/notes/one`;
+
+    test('with words older than what is kept since: they are told', async () => {
+      const text = textStore();
+      const page = await openPage({ text });
+      page.write(put('one', 'newer'));
+      await saved(page);
+      await page.store.close();
+      text.setItem(item, entry('gone', 1, note('one', 'older')));
+      const again = await openPage({ text });
+      expect(textOf(again, 'one')).toBe('newer');
+      expect(told(again)).toEqual(['other: older']);
+    });
+
+    test('that is of an earlier moment than the database brings nothing back', async () => {
+      const text = textStore();
+      const page = await openPage({ text, tab: 'gone' });
+      page.write(put('one', 'typed'));
+      const earlier = text.getItem(item) ?? '';
+      page.write(drop('one'));
+      await saved(page);
+      await page.store.close();
+      text.setItem(item, earlier); // as a killed browser leaves it
+      const again = await openPage({ text });
+      expect([again.shown.size, told(again)]).toEqual([0, []]);
+      expect(text.getItem(item)).toBeNull();
+    });
+  });
+
+  test('what an older page writes, which does not say of what kind it is, is seen', async () => {
+    const page = await openPage();
+    page.write(put('one'));
+    await saved(page);
+    await withDatabase(async (db) => {
+      const row = { workspace: WORKSPACE, kind: 'notes', at: 1, by: 'old' };
+      await db.put('records', { ...row, key: 'two', value: note('two') });
+      const counts = { notes: 2 };
+      await db.put('workspaces', { id: WORKSPACE, titles: [], generation: 2, counts });
+    });
+    page.write(put('three'));
+    await until(() => page.shown.size === 3);
+  });
+}
