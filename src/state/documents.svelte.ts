@@ -1,4 +1,5 @@
 /** The documents of a workspace: the texts that the page was built with, and those that a person added. */
+import { ADDED } from '../core/documentIds.ts';
 import { sourceOf } from '../core/documents.ts';
 import type { IncomingDocument, KeptDocument } from '../core/documents.ts';
 import { putDocument } from '../core/records.ts';
@@ -184,6 +185,6 @@ export class Documents implements Keeper {
   /** Sorts by the time of adding, and after the names of the page's files. */
   #newId(time: number, nth: number): DocumentId {
     const [when, order] = [time.toString(36), nth.toString(36)];
-    return `~${when.padStart(TIME_LETTERS, '0')}-${order.padStart(ORDER_LETTERS, '0')}-${this.#newSuffix()}` as DocumentId; // ids are made here
+    return `${ADDED}${when.padStart(TIME_LETTERS, '0')}-${order.padStart(ORDER_LETTERS, '0')}-${this.#newSuffix()}` as DocumentId; // ids are made here
   }
 }

@@ -1,6 +1,8 @@
+import { isAdded } from '../documentIds.ts';
 import type { EntityMention, LocalEntity, LocalTie, Reading } from '../reading.ts';
 import type {
   Alias,
+  DocumentId,
   Entity,
   EntityId,
   EventId,
@@ -11,7 +13,10 @@ import type {
   TieId,
 } from '../types.ts';
 import { findCoMentions } from './coMentions.ts';
+
 import { groupAcross } from './groupAcross.ts';
+import type { LocalPlace } from './groupAcross.ts';
+import { placeId } from './placeId.ts';
 import { sameTieKey } from './sameTie.ts';
 
 /**
@@ -21,17 +26,16 @@ import { sameTieKey } from './sameTie.ts';
  */
 export function joinReadings(readings: readonly Reading[]): Network {
   const sorted = readings.toSorted((a, b) => compare(a.document.id, b.document.id));
-  const groups = groupAcross(sorted);
+  const groups = groupAcross(sorted).map((places) => ({ id: idOfGroup(places, sorted), places }));
   const entityOf = sorted.map((reading) => new Array<EntityId>(reading.entities.length));
-  groups.forEach((group, at) => {
-    for (const { reading, entity } of group) entityOf[reading]?.splice(entity, 1, entityId(at));
-  });
+  for (const { id, places } of groups)
+    for (const { reading, entity } of places) entityOf[reading]?.splice(entity, 1, id);
   const mentionsOf = sorted.map((reading) => mentionsByEntity(reading));
 
-  const entities = groups.map((group, at) =>
+  const entities = groups.map(({ id, places }) =>
     joinEntity(
-      entityId(at),
-      group.flatMap(({ reading, entity }) => {
+      id,
+      places.flatMap(({ reading, entity }) => {
         const from = sorted[reading];
         const local = from?.entities[entity];
         if (!from || !local) return [];
@@ -41,7 +45,7 @@ export function joinReadings(readings: readonly Reading[]): Network {
   );
   const ties = joinTies(
     sorted.flatMap((reading, at) =>
-      reading.ties.map((tie) => placeTie(tie, at, entityOf[at] ?? [])),
+      reading.ties.map((tie, nth) => placeTie(tie, nth, reading.document.id, entityOf[at] ?? [])),
     ),
   );
   return {
@@ -56,9 +60,19 @@ export function joinReadings(readings: readonly Reading[]): Network {
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const entityId = (at: number): EntityId => `a${String(at + 1)}` as EntityId; // ids are made here
-const tieId = (at: number): TieId => `t${String(at + 1)}` as TieId; // ids are made here
+/** Those that a person added come after those of the page, whatever these are called. */
+function compare(a: DocumentId, b: DocumentId): number {
+  return Number(isAdded(a)) - Number(isAdded(b)) || byText(a, b);
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An actor has the id of the place where it is first read, so that it keeps it when documents are added. */
+function idOfGroup([first]: readonly LocalPlace[], readings: readonly Reading[]): EntityId {
+  const document = readings[first?.reading ?? -1]?.document.id;
+  if (first === undefined || document === undefined) throw new Error('a group without a member');
+  return placeId('a', document, first.entity) as EntityId; // ids are made here
+}
 
 function mentionsByEntity({ mentions, entities }: Reading): EntityMention[][] {
   const byEntity: EntityMention[][] = entities.map(() => []);
@@ -106,15 +120,18 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
 function fullestName(names: readonly string[]): string {
   const accents = (name: string): number => name.replace(/[\x20-\x7e]/g, '').length;
   return names.reduce((best, name) => {
-    const order =
-      name.length - best.length || accents(name) - accents(best) || -compare(name, best);
+    const order = name.length - best.length || accents(name) - accents(best) || -byText(name, best);
     return order > 0 ? name : best;
   }, '');
 }
 
-type PlacedTie = Omit<Tie, 'id'>;
-
-function placeTie(tie: LocalTie, reading: number, entityOf: readonly EntityId[]): PlacedTie {
+/** `nth`: of the ties of its document. */
+function placeTie(
+  tie: LocalTie,
+  nth: number,
+  document: DocumentId,
+  entityOf: readonly EntityId[],
+): Tie {
   const end = (at: number): EntityId => {
     const id = entityOf[at];
     if (id === undefined) throw new Error(`a tie names entity ${String(at)}, which is not there`);
@@ -124,17 +141,18 @@ function placeTie(tie: LocalTie, reading: number, entityOf: readonly EntityId[])
     typeof value === 'number' ? end(value) : value;
   return {
     ...tie,
+    id: placeId('t', document, nth) as TieId, // ids are made here
     source: end(tie.source),
     target: end(tie.target),
     saidBy: named(tie.saidBy),
     object: named(tie.object),
-    event: tie.event === null ? null : (`v${String(reading + 1)}.${String(tie.event)}` as EventId), // ids are made here
+    event: tie.event === null ? null : (placeId('v', document, tie.event) as EventId), // as above
   };
 }
 
 /** One tie of those that tell the same thing: what lasts, or what is dated to the same days. */
-function joinTies(placed: readonly PlacedTie[]): Tie[] {
-  const joined = new Map<string, { tie: PlacedTie; evidence: Evidence[]; confidence: number }>();
+function joinTies(placed: readonly Tie[]): Tie[] {
+  const joined = new Map<string, { tie: Tie; evidence: Evidence[]; confidence: number }>();
   placed.forEach((tie, at) => {
     if (tie.source === tie.target) return; // the two ends turned out to be one actor
     const key = sameTieKey(tie) ?? `single ${String(at)}`;
@@ -146,9 +164,8 @@ function joinTies(placed: readonly PlacedTie[]): Tie[] {
       joined.set(key, { tie, evidence: [...tie.evidence], confidence: tie.confidence });
     }
   });
-  return [...joined.values()].map(({ tie, evidence, confidence }, at) => ({
+  return [...joined.values()].map(({ tie, evidence, confidence }) => ({
     ...tie,
-    id: tieId(at),
     confidence,
     evidence,
   }));

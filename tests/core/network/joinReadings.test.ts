@@ -189,6 +189,29 @@ describe('joining readings', () => {
     ]);
   });
 
+  describe('ids', () => {
+    const member = { source: 0, target: 1, type: 'member-of' } as const;
+    const told = (id: string, state: string) =>
+      reading(
+        id,
+        [
+          ['country', state],
+          ['organisation', 'Pacific Alliance'],
+        ],
+        [member],
+      );
+    const before = joinReadings([told('zebra.txt', 'Chile')]);
+    test.each([
+      ['tells of others', told('~1', 'Peru')],
+      ['tells the same', told('~1', 'Chile')],
+    ])('stay when a document is added that %s', (_, added) => {
+      const after = joinReadings([added, told('zebra.txt', 'Chile')]);
+      const ids = ({ entities, ties }: Network): string[] =>
+        [...entities, ...ties].map(({ id }) => id);
+      expect(ids(after)).toEqual(expect.arrayContaining(ids(before)));
+    });
+  });
+
   const entity = fc.tuple(
     fc.constantFrom('country' as const, 'person' as const),
     fc.constantFrom('Ana Roe', 'Aná Roe', 'Anna Roe', 'Roe', 'Peru', 'Chile', 'Di Roe'),
@@ -226,6 +249,16 @@ describe('joining readings', () => {
     fc.assert(
       fc.property(corpus, (readings) => {
         expect(joinReadings(readings.toReversed())).toEqual(joinReadings(readings));
+      }),
+    );
+  });
+
+  test('no two actors or ties have one id', () => {
+    fc.assert(
+      fc.property(corpus, (readings) => {
+        const { entities, ties } = joinReadings(readings);
+        const ids = [...entities, ...ties].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
       }),
     );
   });
