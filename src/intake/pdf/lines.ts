@@ -1,0 +1,105 @@
+import type { Fragment, Row } from './rows.ts';
+
+/** A row of one column as text. */
+export interface Line {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  /** Where wide gaps part it: the cells of a row in a table, two at least. */
+  readonly cells: readonly string[] | null;
+  /** What it begins with, where that may be the mark of a footnote. */
+  readonly mark: { readonly number: number | null; readonly raised: boolean } | null;
+  /** Marks of footnotes that were taken off the words. */
+  readonly marks: readonly string[];
+}
+
+const BULLET = /^[•·●○▪■□◦‣▸►➢✓*–—-]$/u;
+const NUMBERING = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]$|^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/iu;
+const NOTE = /^(\d{1,3}|[*†‡§]{1,3})[.)]?\s/u;
+/** Dots that lead the eye from a heading to its page. */
+const LEADERS = /(?:\s?\.){4,}/gu;
+const RAISED_DIGITS = /(?<=[\p{L}.,;:"”’)])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}(?![\p{L}\p{N}])/gu;
+const RAISED_UNIT = /(?:^|\P{L})[kcmd]?m$/u;
+
+/** Joins what stands on one row of a column; marks of footnotes go, but where they open the row. */
+export function toLine(row: Row): Line {
+  const [first] = row.fragments;
+  const end = row.fragments[row.fragments.length - 1];
+  const gap = row.size * 2;
+  const cells: string[] = [];
+  let text = '';
+  const marks: string[] = [];
+  let before: Fragment | null = null;
+  let afterMark = false;
+  for (const fragment of row.fragments) {
+    const isMark = fragment.raised && before !== null;
+    if (isMark) {
+      marks.push(fragment.text);
+      afterMark = true;
+    } else {
+      const blank: boolean =
+        before !== null && !(afterMark && /^[,.;:!?)\]”’]/u.test(fragment.text));
+      if (before && fragment.x0 - before.x1 > gap && !opensItem(text)) {
+        cells.push(text);
+        text = '';
+      } else if (blank) {
+        text += ' ';
+      }
+      text += fragment.text;
+      afterMark = false;
+    }
+    before = fragment;
+  }
+  cells.push(text);
+  const cleaned = cells.map((cell) => withoutRaised(together(cell.replace(LEADERS, ' …'))));
+  marks.push(...cleaned.flatMap((cell) => cell.marks));
+  const texts = cleaned.map((cell) => cell.text).filter((cell) => cell !== '');
+  const largest = row.fragments.reduce<Fragment | undefined>(
+    (best, fragment) => (best && best.text.length >= fragment.text.length ? best : fragment),
+    undefined,
+  );
+  return {
+    text: texts.join(' '),
+    x0: first?.x0 ?? 0,
+    x1: end?.x1 ?? 0,
+    y: row.y,
+    size: largest?.size ?? row.size,
+    font: largest?.font ?? '',
+    cells: texts.length > 1 ? texts : null,
+    mark: markOf(texts[0] ?? '', first?.raised ?? false),
+    marks,
+  };
+}
+
+function markOf(text: string, raised: boolean): Line['mark'] {
+  const sign = NOTE.exec(text)?.[1];
+  if (sign === undefined) return raised ? { number: null, raised } : null;
+  return { number: /\d/u.test(sign) ? Number(sign) : null, raised };
+}
+
+const opensItem = (text: string): boolean => BULLET.test(text) || NUMBERING.test(text);
+
+/** "C O U N C I L", set with room between the letters, is a word. */
+function together(text: string): string {
+  const parts = text.split(' ');
+  return parts.length >= 4 && parts.every((part) => /^\p{Lu}$/u.test(part)) ? parts.join('') : text;
+}
+
+function withoutRaised(text: string): { text: string; marks: string[] } {
+  const marks: string[] = [];
+  const cleaned = text.replace(RAISED_DIGITS, (digits: string, offset: number) => {
+    if (RAISED_UNIT.test(text.slice(Math.max(0, offset - 3), offset))) return digits;
+    marks.push(digits);
+    return '';
+  });
+  return { text: cleaned, marks };
+}
+
+/** Whether a line begins with a bullet or a number of its own. */
+export function opensListItem(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank > 0 && opensItem(text.slice(0, blank));
+}
