@@ -22,6 +22,7 @@ import type { Measure } from './state/measuring.svelte.ts';
 import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
+import { OverwrittenValues } from './state/overwritten.svelte.ts';
 import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { withReadyMade } from './state/readyMade.ts';
@@ -78,6 +79,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const selection = new Selection((actor) => corpus.today(actor));
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
+  const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
   const workspace = {
     adding: new Adding(documents, corpus, takeTexts),
     corpus,
@@ -85,10 +87,12 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     review: new Review(corpus, corrections),
     history,
     notes,
-    copies: new Copies(
-      { store, history, keepers: [documents, notes, positions, edits, drawings, views] },
-      () => ({ workspace: id, name: corpus.title, texts, app: __VERSION__ }),
-    ),
+    copies: new Copies(work, () => ({
+      workspace: id,
+      name: corpus.title,
+      texts,
+      app: __VERSION__,
+    })),
     documents,
     drawings,
     filters,
@@ -99,6 +103,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     screen,
     views,
     noted: new Noted(corpus, notes),
+    overwritten: new OverwrittenValues(store, work),
     positions,
     saving: new Saving(store, history),
     arrange: (input: LayoutInput, signal: AbortSignal) => page.arranger.arrange(input, signal),

@@ -13,6 +13,7 @@ import type { LayoutInput } from '../core/network/layout.ts';
 import type { Measuring } from './measuring.svelte.ts';
 import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
+import type { OverwrittenValues } from './overwritten.svelte.ts';
 import type { Paths } from './paths.svelte.ts';
 import type { Positions } from './positions.svelte.ts';
 import type { Review } from './review.svelte.ts';
@@ -37,6 +38,7 @@ export interface Workspace {
   readonly comparing: Comparing;
   readonly measuring: Measuring;
   readonly noted: Noted;
+  readonly overwritten: OverwrittenValues;
   readonly paths: Paths;
   readonly positions: Positions;
   readonly saving: Saving;

@@ -4,8 +4,8 @@ import { compareWithFile, readWorkspaceFile, writeWorkspaceFile } from '../core/
 import type { Opening, RecordsByKind } from '../core/workspaceFile.ts';
 import type { SourceText } from '../core/types.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
-import type { History } from './history.svelte.ts';
-import type { Keeper, RecordStore } from './recordStore.ts';
+import { takeRecords } from './takeRecords.ts';
+import type { Work } from './takeRecords.ts';
 
 /** The workspace that copies are made of. */
 export interface About {
@@ -28,20 +28,12 @@ export type CopyPreview =
 
 /** Saves the work as a file and takes it in again. */
 export class Copies {
-  #store: RecordStore;
-  #history: History;
-  #keepers: readonly Keeper[];
+  #work: Work;
   #about: () => About;
   #now: () => Date;
 
-  constructor(
-    work: { store: RecordStore; history: History; keepers: readonly Keeper[] },
-    about: () => About,
-    now: () => Date = () => new Date(),
-  ) {
-    this.#store = work.store;
-    this.#history = work.history;
-    this.#keepers = work.keepers;
+  constructor(work: Work, about: () => About, now: () => Date = () => new Date()) {
+    this.#work = work;
     this.#about = about;
     this.#now = now;
   }
@@ -82,27 +74,10 @@ export class Copies {
 
   /** Takes a previewed copy in: all of it, as one act that can be undone. */
   open({ changes }: { readonly changes: readonly Change[] }): void {
-    if (changes.length === 0) return;
-    const here = new Map(this.#records().map((change) => [`${change.kind} ${change.key}`, change]));
-    const before = changes.map(
-      (change) => here.get(`${change.kind} ${change.key}`) ?? { ...change, value: null },
-    );
-    const set = (records: readonly Change[]): void => {
-      this.#store.write(records);
-      for (const keeper of this.#keepers) keeper.take(records);
-    };
-    this.#history.do({
-      label: 'Opened a copy',
-      apply: () => {
-        set(changes);
-      },
-      revert: () => {
-        set(before);
-      },
-    });
+    takeRecords(this.#work, changes, 'Opened a copy');
   }
 
   #records(): Change[] {
-    return this.#keepers.flatMap(({ kept }) => kept);
+    return this.#work.keepers.flatMap(({ kept }) => kept);
   }
 }

@@ -1,3 +1,4 @@
+import type { Overwritten } from '../core/overwritten.ts';
 import { RECORD_KINDS } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { SaveReport, WatchedStore } from './recordStore.ts';
@@ -6,6 +7,7 @@ import type { SaveReport, WatchedStore } from './recordStore.ts';
 export class MemoryStore implements WatchedStore {
   #records = new Map<string, Change>();
   #listeners = new Set<(changes: readonly Change[]) => void>();
+  #losers = new Set<(lost: readonly Overwritten[]) => void>();
   #report: SaveReport;
 
   constructor(why = 'This page keeps nothing.') {
@@ -38,6 +40,19 @@ export class MemoryStore implements WatchedStore {
   receive(changes: readonly Change[]): void {
     this.write(changes);
     for (const listener of this.#listeners) listener(changes);
+  }
+
+  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void {
+    this.#losers.add(listener);
+    return () => this.#losers.delete(listener);
+  }
+
+  /** Changes of another tab over what is here. */
+  overwrite(changes: readonly Change[]): void {
+    const lost = changes.flatMap(({ kind, key }) => this.#records.get(`${kind} ${key}`) ?? []);
+    this.receive(changes);
+    for (const listener of this.#losers)
+      listener(lost.map((change) => ({ change, at: 0, own: true })));
   }
 
   watch(listener: (report: SaveReport) => void): () => void {

@@ -18,6 +18,7 @@ import { Measuring } from '../../src/state/measuring.svelte.ts';
 import { Noted } from '../../src/state/noted.svelte.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
+import { OverwrittenValues } from '../../src/state/overwritten.svelte.ts';
 import { Paths } from '../../src/state/paths.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
 import { readWhole } from '../../src/state/readWhole.ts';
@@ -64,6 +65,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const selection = new Selection((id) => corpus.today(id));
   const look = new Screen({ read: () => null, write: () => undefined });
   const views = new Views(store, history, { corpus, filters, selection, screen: look });
+  const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
   const workspace = {
     adding: new Adding(documents, corpus, takeTexts),
     corpus,
@@ -81,21 +83,19 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     screen: look,
     views,
     noted: new Noted(corpus, notes),
+    overwritten: new OverwrittenValues(store, work),
     positions,
-    copies: new Copies(
-      { store, history, keepers: [documents, notes, positions, edits, drawings, views] },
-      () => ({
-        workspace: workspaceId(sources.map(({ text }) => text)),
-        name: corpus.title,
-        texts: sources,
-        app: '0.0.0',
-      }),
-    ),
+    copies: new Copies(work, () => ({
+      workspace: workspaceId(sources.map(({ text }) => text)),
+      name: corpus.title,
+      texts: sources,
+      app: '0.0.0',
+    })),
     saving: new Saving(store, history),
     arrange: () => Promise.resolve(new Float32Array()),
   };
   render(App, { workspace });
   await openCorpus(workspace);
   followDocuments(workspace);
-  return workspace;
+  return { ...workspace, store };
 }
