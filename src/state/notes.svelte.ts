@@ -81,23 +81,36 @@ export class Notes implements Keeper {
     return this.#add(subject, content, 'Added a note');
   }
 
+  /** A blank note that is kept once something is written in it. */
+  draft(subject: Subject): Note {
+    const time = this.#now().toISOString();
+    const blank = { text: '', tags: [], colour: null };
+    return { id: this.#newId(), subject: { ...subject }, ...blank, created: time, changed: time };
+  }
+
+  /** Keeps a draft with the first that is written; what is typed on belongs to the same act. */
+  begin(draft: Note, content: Partial<NoteContent>): void {
+    this.#do(
+      'Added a note',
+      draft.id,
+      { ...draft, ...tidy({ ...draft, ...content }) },
+      typing(draft.id),
+    );
+  }
+
   #add(
     subject: Subject,
     content: Partial<NoteContent & Pick<Note, 'star'>>,
     label: string,
   ): string {
-    const time = this.#now().toISOString();
-    const id = this.#newId();
+    const draft = this.draft(subject);
     const note: Note = {
-      id,
-      subject: { ...subject },
-      ...tidy({ text: '', tags: [], colour: null, ...content }),
+      ...draft,
+      ...tidy({ ...draft, ...content }),
       ...(content.star ? { star: true } : {}),
-      created: time,
-      changed: time,
     };
-    this.#do(label, id, note);
-    return id;
+    this.#do(label, note.id, note);
+    return note.id;
   }
 
   /** Changes a note. One that is gone by now (deleted in another tab) stays gone. */
@@ -107,8 +120,8 @@ export class Notes implements Keeper {
     const content = tidy({ ...before, ...change });
     if (sameContent(before, content)) return;
     const after: Note = { ...before, ...content, changed: this.#now().toISOString() };
-    const typing = after.text !== before.text ? `note ${id}` : undefined;
-    this.#do('Edited a note', id, after, typing);
+    const mergeKey = after.text !== before.text ? typing(id) : undefined;
+    this.#do('Edited a note', id, after, mergeKey);
   }
 
   /** Puts a note on another subject: what a person does with one whose own is not read any more. */
@@ -130,6 +143,9 @@ export class Notes implements Keeper {
     this.#records.do(label, new Map([[id, after]]), mergeKey === undefined ? {} : { mergeKey });
   }
 }
+
+/** Letters typed one after the other are one act. */
+const typing = (id: string): string => `note ${id}`;
 
 /** A star without words: it is shown as a star, not as a note. */
 export function isBareStar({ star, text, tags, colour }: Note): boolean {

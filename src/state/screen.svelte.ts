@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { ViewMode } from '../core/savedViews.ts';
 import type { NetworkKey } from '../core/keyMap.ts';
 import type { DocumentId, EntityId } from '../core/types.ts';
+import type { Focus } from './selection.svelte.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = ViewMode;
@@ -67,8 +68,10 @@ export class Screen {
   #pathAsked: boolean = $state(false);
   /** Whether the questions to begin with are offered. */
   asksQuestions: boolean = $state(true);
+  /** What the last question opened. */
+  answered: Focus | null = $state.raw(null);
   #partnersAsked = false;
-  #toWrite: string | null = null;
+  #noteAsked = false;
   #leftMadeRoom = false;
   /** For the live region: what changed, in words. */
   said: string = $state('');
@@ -106,9 +109,9 @@ export class Screen {
     return asked;
   }
 
-  /** Opens the details on a note that was just made. */
-  write(note: string): void {
-    this.#toWrite = note;
+  /** Opens the details on a note to be written on the actor that is open. */
+  askNote(): void {
+    this.#noteAsked = true;
     this.asked++;
     this.show('right');
   }
@@ -126,11 +129,11 @@ export class Screen {
     return asked;
   }
 
-  /** The note to be written, told once: a later visit to its actor does not jump to it. */
-  takeToWrite(): string | null {
-    const note = this.#toWrite;
-    this.#toWrite = null;
-    return note;
+  /** Whether a note is to be written, told once: a later visit to the actor does not begin one. */
+  takeNoteAsk(): boolean {
+    const asked = this.#noteAsked;
+    this.#noteAsked = false;
+    return asked;
   }
 
   /** Asks whether, and how, actors become one; the last one keeps its name unless another is chosen. */

@@ -18,7 +18,7 @@ export type Focus =
 const NOTHING: Focus = { kind: 'nothing' };
 const MOST_STEPS = 100;
 
-export function sameFocus(one: Focus, other: Focus): boolean {
+function sameFocus(one: Focus, other: Focus): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

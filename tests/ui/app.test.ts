@@ -286,6 +286,14 @@ describe('the first minute', () => {
     await vi.waitFor(() => {
       expect(details().getByRole('heading', { name: 'Denied' })).toBeVisible();
     });
+    expect(questions().getAllByRole('button').length).toBeGreaterThan(1);
+  });
+
+  it('puts them away once a person works', async () => {
+    const user = userEvent.setup();
+    await openApp();
+    await user.click(details().getAllByRole('button', { name: /^Star / })[0] as HTMLElement);
+    const group = { name: 'Questions to begin with' };
     expect(screen.queryByRole('group', group)).not.toBeInTheDocument();
   });
 

@@ -3,17 +3,14 @@ import { questionsOf } from '../../core/network/questions.ts';
 import type { Question } from '../../core/network/questions.ts';
 import { mostTellingPair } from '../../core/network/tellingPair.ts';
 import type { Workspace } from '../../state/context.ts';
-import { sameFocus } from '../../state/selection.svelte.ts';
 import type { Focus } from '../../state/selection.svelte.ts';
 
 interface Asked {
   readonly name: string;
-  /** What is open where the answer stands. */
-  readonly answer: Focus;
   readonly run: () => void;
 }
 
-type Desk = Pick<Workspace, 'corpus' | 'screen' | 'selection'>;
+type Desk = Pick<Workspace, 'corpus' | 'history' | 'screen' | 'selection'>;
 
 /** Those that the network has an answer to. */
 export function askedOf({ corpus, screen, selection }: Desk): Asked[] {
@@ -21,25 +18,26 @@ export function askedOf({ corpus, screen, selection }: Desk): Asked[] {
     const answer = answerOf(question);
     return {
       name: wordsOf(question, (id) => corpus.nameOf(id)),
-      answer,
       run: () => {
         if (question.kind === 'partners') screen.askPartners();
         selection.open(answer);
+        screen.answered = selection.focus;
         screen.show('right');
       },
     };
   });
 }
 
-/** Whether a person has opened nothing yet but what the page began with and the answers. */
-export function isBeginning({ corpus, selection }: Desk, asked: readonly Asked[]): boolean {
+/** Whether they are offered unasked: at what the page begins with, until something is done, and at an answer just given. */
+export function isTimeToAsk({ corpus, history, screen, selection }: Desk): boolean {
   const isFirst = (focus: Focus): boolean => {
     if (focus.kind !== 'pair') return focus.kind === 'nothing';
     const pair = mostTellingPair(corpus.network);
     return pair !== null && focus.source === pair.source && focus.target === pair.target;
   };
-  return selection.trail.every(
-    (focus) => isFirst(focus) || asked.some(({ answer }) => sameFocus(answer, focus)),
+  return (
+    selection.focus === screen.answered ||
+    (history.done.length === 0 && screen.document === null && selection.trail.every(isFirst))
   );
 }
 
