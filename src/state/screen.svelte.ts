@@ -9,7 +9,7 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = ViewMode;
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
-export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge';
+export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge' | 'source';
 /** What the right side shows. */
 export type Panel = 'details' | 'history' | 'review';
 export type Side = 'left' | 'right';
@@ -18,6 +18,13 @@ export type Side = 'left' | 'right';
 export interface NetworkActs {
   press(key: NetworkKey): void;
   putSticky(): void;
+}
+
+/** The ways to add documents, which are elsewhere: each asks the person for something. */
+export interface AddActs {
+  files(): void;
+  folder(): void;
+  paste(): void;
 }
 
 /** A few choices that outlive the page; losing them costs nothing. */
@@ -55,6 +62,10 @@ export class Screen {
   asksForCopy: boolean = $state(false);
   /** What the drawing does when it is asked by name; null while there is none. */
   network: NetworkActs | null = null;
+  /** How documents are added when it is asked by name. */
+  adds: AddActs | null = null;
+  /** The document whose title, source and date are asked for. */
+  source: DocumentId | null = $state(null);
   left: boolean = $state(true);
   right: boolean = $state(true);
   theme: Theme = $state('auto');
@@ -140,6 +151,12 @@ export class Screen {
   askMerge(ids: readonly EntityId[]): void {
     this.merging = ids;
     this.dialog = 'merge';
+  }
+
+  /** Shows what is known about a document, to be changed. */
+  askAbout(id: DocumentId): void {
+    this.source = id;
+    this.dialog = 'source';
   }
 
   setTheme(theme: Theme): void {

@@ -5,6 +5,8 @@ export interface Sight {
   readonly scrollTop: number;
   /** Of the part that scrolls, in pixels. */
   readonly height: number;
+  /** Of a row, where it is another than a table's. */
+  readonly row?: number;
 }
 
 /** Rows of one height, in pixels. */
@@ -14,10 +16,15 @@ export const MOST_WHOLE = 100;
 const SPARE = 8;
 
 /** The first row to draw and the one after the last, with a few spare ones on both sides. */
-export function rowsInSight({ total, scrollTop, height }: Sight): readonly [number, number] {
+export function rowsInSight({
+  total,
+  scrollTop,
+  height,
+  row = ROW_HEIGHT,
+}: Sight): readonly [number, number] {
   if (total <= MOST_WHOLE) return [0, total];
-  const count = Math.ceil(Math.max(height, ROW_HEIGHT) / ROW_HEIGHT) + 2 * SPARE;
-  const first = Math.max(0, Math.floor(scrollTop / ROW_HEIGHT) - SPARE);
+  const count = Math.ceil(Math.max(height, row) / row) + 2 * SPARE;
+  const first = Math.max(0, Math.floor(scrollTop / row) - SPARE);
   const start = Math.min(first, Math.max(0, total - count));
   return [start, Math.min(total, start + count)];
 }
