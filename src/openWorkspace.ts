@@ -19,6 +19,7 @@ import { followDocuments } from './state/followDocuments.svelte.ts';
 import { History } from './state/history.svelte.ts';
 import { Measuring } from './state/measuring.svelte.ts';
 import type { Measure } from './state/measuring.svelte.ts';
+import { News } from './state/news.svelte.ts';
 import { Noted } from './state/noted.svelte.ts';
 import { Notes } from './state/notes.svelte.ts';
 import { openCorpus } from './state/openCorpus.ts';
@@ -80,8 +81,9 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
   const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
+  const adding = new Adding(documents, corpus, takeTexts);
   const workspace = {
-    adding: new Adding(documents, corpus, takeTexts),
+    adding,
     corpus,
     corrections,
     review: new Review(corpus, corrections),
@@ -102,6 +104,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     paths: new Paths(filters, selection),
     screen,
     views,
+    news: new News(adding, corpus, filters),
     noted: new Noted(corpus, notes),
     overwritten: new OverwrittenValues(store, work),
     positions,

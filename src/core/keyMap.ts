@@ -15,6 +15,7 @@ interface KeyEntry {
 
 export const PAGE_KEYS = [
   { keys: ['ctrl+k'], shown: 'Ctrl or ⌘ K', what: 'find anything, and every command' },
+  { keys: ['ctrl+o'], shown: 'Ctrl or ⌘ O', what: 'add documents' },
   { keys: ['ctrl+z'], shown: 'Ctrl or ⌘ Z', what: 'undo' },
   {
     keys: ['ctrl+shift+z', 'ctrl+y'],

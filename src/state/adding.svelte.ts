@@ -129,6 +129,13 @@ export class Adding {
     return this.#taking;
   }
 
+  /** Tells of files that could not even be opened. */
+  refuse(refusals: readonly Refusal[]): void {
+    if (refusals.length === 0) return;
+    this.#begin();
+    this.#tell({ refusals: [...(this.#told?.refusals ?? []), ...refusals] });
+  }
+
   /** Adds a text that was pasted. */
   addText(document: IncomingDocument): void {
     this.#begin();

@@ -11,6 +11,7 @@ import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
 import type { LayoutInput } from '../core/network/layout.ts';
 import type { Measuring } from './measuring.svelte.ts';
+import type { News } from './news.svelte.ts';
 import type { Noted } from './noted.svelte.ts';
 import type { Notes } from './notes.svelte.ts';
 import type { OverwrittenValues } from './overwritten.svelte.ts';
@@ -37,6 +38,7 @@ export interface Workspace {
   readonly copies: Copies;
   readonly comparing: Comparing;
   readonly measuring: Measuring;
+  readonly news: News;
   readonly noted: Noted;
   readonly overwritten: OverwrittenValues;
   readonly paths: Paths;

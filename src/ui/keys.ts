@@ -3,7 +3,8 @@ import type { PageKey } from '../core/keyMap.ts';
 /** What each key that acts anywhere on the page does. */
 export type PageActs = Readonly<Record<PageKey, () => void>>;
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether what is typed there, or dropped, is words of a field. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
@@ -36,7 +37,7 @@ function nameOf(event: KeyboardEvent): string {
 
 /** Undo acts on the workspace also while a note is typed, since each letter is an act of the history. */
 function isMeant(key: PageKey, target: EventTarget | null): boolean {
-  if (key === 'ctrl+k') return true;
+  if (key === 'ctrl+k' || key === 'ctrl+o') return true;
   // A field that keeps nothing, such as the search, has its own undo.
   if (key.startsWith('ctrl+')) return !isTyping(target) || target instanceof HTMLTextAreaElement;
   if (document.querySelector('dialog[open]')) return false;

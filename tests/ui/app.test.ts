@@ -255,7 +255,7 @@ describe('when reading fails', () => {
 
   it('without documents, says what to do', async () => {
     await openApp({ sources: [] });
-    expect(screen.getByRole('heading', { name: 'No documents' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
   });
 });
 

@@ -15,6 +15,7 @@ import { followDocuments } from '../../src/state/followDocuments.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
 import { Measuring } from '../../src/state/measuring.svelte.ts';
+import { News } from '../../src/state/news.svelte.ts';
 import { Noted } from '../../src/state/noted.svelte.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
@@ -66,8 +67,9 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const look = new Screen({ read: () => null, write: () => undefined });
   const views = new Views(store, history, { corpus, filters, selection, screen: look });
   const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
+  const adding = new Adding(documents, corpus, takeTexts);
   const workspace = {
-    adding: new Adding(documents, corpus, takeTexts),
+    adding,
     corpus,
     corrections,
     review: new Review(corpus, corrections),
@@ -82,6 +84,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     paths: new Paths(filters, selection),
     screen: look,
     views,
+    news: new News(adding, corpus, filters),
     noted: new Noted(corpus, notes),
     overwritten: new OverwrittenValues(store, work),
     positions,

@@ -52,6 +52,8 @@ export interface Marks {
   readonly noted: ReadonlyMap<EntityId, string>;
   readonly starred: ReadonlySet<EntityId>;
   readonly pinned: ReadonlySet<EntityId>;
+  /** What came with the documents that were added last. */
+  readonly fresh: Lit;
   readonly cursor: EntityId | null;
 }
 
@@ -62,7 +64,7 @@ export interface Lit {
 }
 
 /** Classes that say what is pointed at, not what the element is. */
-const MARKS = ['selected', 'cursor', 'lit', 'faint'];
+const MARKS = ['selected', 'cursor', 'lit', 'faint', 'fresh'];
 
 export class NetworkCanvas {
   tool: Tool = 'select';
@@ -155,17 +157,19 @@ export class NetworkCanvas {
     this.#cy.style(rules);
   }
 
-  mark({ selected, pair, noted, starred, pinned, cursor }: Marks): void {
+  mark({ selected, pair, noted, starred, pinned, cursor, fresh }: Marks): void {
     this.selected = selected;
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => {
         const id = node.id() as EntityId; // nodes are made from the graph's ids
         node.toggleClass('selected', selected.has(id));
         node.toggleClass('cursor', id === cursor);
+        node.toggleClass('fresh', fresh.actors.has(id));
         node.data({ note: noted.get(id) ?? '', star: starred.has(id), pinned: pinned.has(id) });
       });
       this.#cy.edges().forEach((edge) => {
-        const ends = [edge.data('source'), edge.data('target')];
+        const ends = [edge.data('source'), edge.data('target')] as [EntityId, EntityId];
+        edge.toggleClass('fresh', fresh.pairs.has(pairKey(...ends)));
         edge.toggleClass(
           'selected',
           pair !== null && ends.includes(pair.source) && ends.includes(pair.target),

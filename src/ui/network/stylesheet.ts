@@ -163,6 +163,21 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
     { selector: '.faint', style: { opacity: 0.14, 'z-index': 1 } },
     { selector: 'node.lit', style: { opacity: 1, 'z-index': 20, 'min-zoomed-font-size': 0 } },
     { selector: 'edge.lit', style: { opacity: 1, 'z-index': 15 } },
+    // As with a marker pen: what came with the documents that were added last.
+    {
+      selector: '.fresh',
+      style: { 'underlay-color': theme.found, 'underlay-opacity': 0.8, 'underlay-padding': 5 },
+    },
+    {
+      selector: 'node.fresh',
+      style: {
+        'underlay-shape': 'ellipse',
+        'outline-width': 1.5,
+        'outline-offset': 3,
+        'outline-color': theme.inkSoft,
+        'outline-style': 'dashed',
+      },
+    },
     {
       selector: 'node.selected',
       style: {

@@ -14,6 +14,7 @@ export interface Theme {
   readonly inkSoft: string;
   readonly accent: string;
   readonly star: string;
+  readonly found: string;
   readonly family: string;
   readonly stickies: Readonly<Record<NoteColour, string>>;
   readonly ties: Readonly<Record<EdgeClass, string>>;
@@ -42,6 +43,7 @@ export function readTheme(element: HTMLElement): Theme {
     inkSoft: colour('ink-soft'),
     accent: colour('accent'),
     star: colour('note-yellow'),
+    found: colour('found'),
     family: getComputedStyle(element).fontFamily,
     stickies: each(NOTE_COLOURS, 'sticky'),
     ties: each(EDGE_CLASSES, 'tie'),

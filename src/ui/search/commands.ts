@@ -24,6 +24,16 @@ const opens =
     screen.dialog = dialog;
   };
 
+/** The ways to add documents. */
+export function addCommands({ screen }: Workspace): NamedAct[] {
+  const also = 'import open load upload new source text file read';
+  return [
+    command('Add documents…', () => screen.adds?.files(), `${also} files PDF Word`, 'Ctrl O'),
+    command('Add a folder…', () => screen.adds?.folder(), `${also} directory`),
+    command('Paste text…', () => screen.adds?.paste(), `${also} clipboard type write`, 'Ctrl V'),
+  ];
+}
+
 /** The entries of the menu about a person's work. */
 export function workCommands({ copies, screen }: Workspace): NamedAct[] {
   return [
@@ -131,6 +141,7 @@ export function commandsOf(workspace: Workspace): NamedAct[] {
       'do again',
       'Ctrl Shift Z',
     ),
+    ...addCommands(workspace),
     ...workCommands(workspace),
     command(
       'Reset the filters',

@@ -21,6 +21,7 @@ const theme: Theme = {
   ink: 'rgb(20,20,20)',
   inkSoft: 'rgb(90,90,90)',
   accent: 'rgb(0,0,200)',
+  found: 'rgb(240,220,120)',
   star: 'rgb(200,150,0)',
   stickies: { yellow: 'y', red: 'r', green: 'g', blue: 'b', violet: 'v' },
   family: 'Inter',
