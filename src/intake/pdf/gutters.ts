@@ -54,7 +54,22 @@ export function findGutter(rows: readonly Row[]): Gutter | null {
     for (const gap of best) found.push({ ...gap, first, last });
   }
   found.sort((a, b) => b.last - b.first - (a.last - a.first) || a.from - b.from);
-  return found.find((gutter) => partsColumns(rows, gutter, size)) ?? null;
+  for (const gutter of found) {
+    const within = withoutHeadline(rows, gutter);
+    if (partsColumns(rows, within, size)) return within;
+  }
+  return null;
+}
+
+/** The end of a headline over all columns may be so short that it crosses no gutter: larger letters tell it. */
+function withoutHeadline(rows: readonly Row[], gutter: Gutter): Gutter {
+  const run = rows.slice(gutter.first, gutter.last);
+  const usual = weightedMedian(
+    run.map((row) => [row.size, row.fragments.length]),
+    10,
+  );
+  const headline = run.findIndex((row) => row.size < usual * 1.2);
+  return { ...gutter, first: gutter.first + Math.max(headline, 0) };
 }
 
 /** The free strips of a row between the edges of its block. */
@@ -106,10 +121,11 @@ function partsColumns(rows: readonly Row[], gutter: Gutter, size: number): boole
   const left = describe(sideOf(run, gutter, 'left'));
   const right = describe(sideOf(run, gutter, 'right'));
   if (left.prose && right.prose) return true;
-  // Beside running text stands a side bar with lines as close as those of the text, or words in the margin,
-  // numbers and bullets: those go with the line that they stand beside.
+  // Beside running text stands a side bar with lines as close as those of the text; or words in the margin,
+  // numbers and bullets, which go with the line that they stand beside; or the other cells of a table.
   const [prose, other] = left.prose ? [left, right] : [right, left];
-  if (!prose.prose || other.lines < 3 || other.characters < 5) return false;
+  if (!prose.prose || other.lines < 5 || other.characters < 5) return false;
+  if (prose.lines === run.length && other.lines === run.length) return false;
   const beside = prose.at.filter((at) => at >= other.from && at <= other.to).length;
   return other.lines >= beside * 0.5;
 }

@@ -5,7 +5,7 @@ export type Words = ReadonlySet<string>;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
 
-const NO_WORD = /[^\p{L}\p{M}\p{N}'’]/u;
+const NO_WORD = /[^\p{L}\p{M}\p{N}'’-]/u;
 
 /** Collects the words of lines, in small letters; those that a line end may have broken are left out. */
 export function collectWords(lines: Iterable<string>): Set<string> {
@@ -16,7 +16,9 @@ export function collectWords(lines: Iterable<string>): Set<string> {
     const endsBroken = endsInHyphen(line);
     for (const [i, word] of found.entries()) {
       if ((broken && i === 0) || (endsBroken && i === found.length - 1)) continue;
-      words.add(word.toLowerCase().replace(/[‐‑]/gu, '-'));
+      const whole = word.toLowerCase().replace(/[‐‑]/gu, '-');
+      words.add(whole);
+      if (whole.includes('-')) for (const part of whole.split('-')) words.add(part);
     }
     broken = endsBroken;
   }
@@ -50,7 +52,7 @@ export function joinLines(before: string, after: string, words: Words): string {
     return endsUnparted(before) ? before + after : `${before} ${after}`;
   }
   const first = before.slice(-60, -1).split(NO_WORD).at(-1) ?? '';
-  const second = after.slice(0, 60).split(NO_WORD)[0] ?? '';
+  const second = after.slice(0, 60).split(NO_WORD)[0]?.split('-')[0] ?? '';
   return (keepsHyphen(first, second, words) ? before : before.slice(0, -1)) + after;
 }
 
@@ -63,12 +65,20 @@ function endsUnparted(line: string): boolean {
   );
 }
 
-function keepsHyphen(first: string, second: string, words: Words): boolean {
+/**
+ * Whether the hyphen between two halves is part of the word. The rest of the document knows best; else halves that are
+ * words, of the kinds that compounds are made of, keep it.
+ * @param compound what stands before the hyphen, with the hyphens that are in it: "commander-in"
+ */
+function keepsHyphen(compound: string, second: string, words: Words): boolean {
+  const first = compound.slice(compound.lastIndexOf('-') + 1);
   // "Franco-" and "German", "F-" and "16", "inter-" before "and".
   if (classAt(second, 0) !== LOWER || /\p{N}$/u.test(first)) return true;
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-  if (words.has(a + b)) return false;
-  if (words.has(`${a}-${b}`)) return true;
+  const whole = compound.toLowerCase();
+  if (words.has(whole + b) || words.has(a + b)) return false;
+  if (words.has(`${whole}-${b}`) || words.has(`${a}-${b}`)) return true;
+  if (first !== compound && words.has(a) && words.has(b)) return true;
   if (isAllCaps(first)) return true;
   if (isCapitalised(first) && first.length > 2 && words.has(a) && words.has(b)) return true;
   if (FIRST.has(a) && words.has(b)) return true;

@@ -1,6 +1,6 @@
 import { flow } from './flow.ts';
 import { collectWords } from './hyphens.ts';
-import { toLine, type Line } from './lines.ts';
+import { toLines, type Line } from './lines.ts';
 import { removeMargins } from './margins.ts';
 import { splitNotes } from './notes.ts';
 import { readingOrder } from './order.ts';
@@ -37,7 +37,7 @@ export function layOut(printed: readonly PrintedPage[]): LaidOut {
   );
   const pages = margins.pages.map(({ height, rows }) => ({
     height,
-    blocks: readingOrder(rows).map((block) => block.map(toLine)),
+    blocks: readingOrder(rows).map(toLines),
   }));
   const lines = pages.flatMap(({ blocks }) => blocks.flat());
   const body = bodyStyle(lines);

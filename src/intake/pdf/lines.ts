@@ -24,34 +24,55 @@ const LEADERS = /(?:\s?\.){4,}/gu;
 const RAISED_DIGITS = /(?<=[\p{L}.,;:"”’)])[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}(?![\p{L}\p{N}])/gu;
 const RAISED_UNIT = /(?:^|\P{L})[kcmd]?m$/u;
 
-/** Joins what stands on one row of a column; marks of footnotes go, but where they open the row. */
-export function toLine(row: Row): Line {
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The wide gaps of a row: those between the cells of a table, but also those of a justified line. */
+function wideGaps({ fragments, size }: Row): Gap[] {
+  const gaps: Gap[] = [];
+  for (const [i, { x0 }] of fragments.entries()) {
+    const from = fragments[i - 1]?.x1 ?? x0;
+    if (x0 - from > size * 2) gaps.push({ from, to: x0 });
+  }
+  return gaps;
+}
+
+/** The rows of one column as lines. Cells are parted by gaps that the row above or below has in the same place. */
+export function toLines(rows: readonly Row[]): Line[] {
+  const gaps = rows.map(wideGaps);
+  return rows.map((row, i) => {
+    const around = [...(gaps[i - 1] ?? []), ...(gaps[i + 1] ?? [])];
+    const shared = (gaps[i] ?? []).filter((gap) =>
+      around.some(({ from, to }) => Math.min(to, gap.to) - Math.max(from, gap.from) > row.size),
+    );
+    return toLine(row, new Set(shared.map(({ to }) => to)));
+  });
+}
+
+/** Joins what stands on one row; marks of footnotes go, but where they open it. Cells begin at the places given. */
+function toLine(row: Row, cellsFrom: ReadonlySet<number>): Line {
   const [first] = row.fragments;
   const end = row.fragments[row.fragments.length - 1];
-  const gap = row.size * 2;
   const cells: string[] = [];
   let text = '';
   const marks: string[] = [];
-  let before: Fragment | null = null;
   let afterMark = false;
-  for (const fragment of row.fragments) {
-    const isMark = fragment.raised && before !== null;
-    if (isMark) {
+  for (const [i, fragment] of row.fragments.entries()) {
+    if (fragment.raised && i > 0) {
       marks.push(fragment.text);
       afterMark = true;
-    } else {
-      const blank: boolean =
-        before !== null && !(afterMark && /^[,.;:!?)\]”’]/u.test(fragment.text));
-      if (before && fragment.x0 - before.x1 > gap && !opensItem(text)) {
-        cells.push(text);
-        text = '';
-      } else if (blank) {
-        text += ' ';
-      }
-      text += fragment.text;
-      afterMark = false;
+      continue;
     }
-    before = fragment;
+    if (cellsFrom.has(fragment.x0) && !opensItem(text)) {
+      cells.push(text);
+      text = '';
+    } else if (i > 0 && !(afterMark && /^[,.;:!?)\]”’]/u.test(fragment.text))) {
+      text += ' ';
+    }
+    text += fragment.text;
+    afterMark = false;
   }
   cells.push(text);
   const cleaned = cells.map((cell) => withoutRaised(together(cell.replace(LEADERS, ' …'))));

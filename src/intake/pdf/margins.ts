@@ -109,8 +109,15 @@ function isMargin({ row, edge, apart }: Marginal, returns: (text: string) => boo
   // The name of a chapter changes beside the name of the book.
   const rest = texts.filter((text) => !known(text)).join(' ');
   const strong = texts.some((text) => !isNumber(text) && returns(text) && text.length > 3);
-  return apart && rest.length < 60 && (strong || (edge && rest.length < 40 && texts.some(isFolio)));
+  return apart && rest.length < 60 && (strong || (edge && rest.length < 40 && hasFolio(row)));
 }
 
-/** A number alone beside a few words at the very edge: "12 | Annual report". */
-const isFolio = (text: string): boolean => /^\d{1,4}$/u.test(text);
+/** A number alone at one end, far from a few words: "12     Annual report". */
+function hasFolio({ fragments, size }: Row): boolean {
+  const isAlone = (at: number, beside: number): boolean => {
+    const [number, words] = [fragments.at(at), fragments.at(beside)];
+    if (!number || !words || number === words || !/^\d{1,4}$/u.test(number.text)) return false;
+    return Math.max(words.x0 - number.x1, number.x0 - words.x1) > size * 2;
+  };
+  return isAlone(0, 1) || isAlone(-1, -2);
+}
