@@ -30,6 +30,7 @@ const HOMES = {
   'd3-force': 'worker',
   '@mozilla/readability': 'intake',
   chardet: 'intake',
+  htmlparser2: 'intake',
   linkedom: 'intake',
   mammoth: 'intake',
   papaparse: 'intake',

@@ -1,0 +1,154 @@
+import { BLOCKS, FURNITURE, FURNITURE_ROLES, LINES, SILENT, VOID } from './blocks.ts';
+
+export interface WriterOptions {
+  /** Leaves menus, footers and side notes out. */
+  readonly withoutFurniture?: boolean;
+}
+
+/** Asks an element for an attribute. */
+export type AttributeOf = (name: string) => string | null | undefined;
+
+const LONG_CELL = 100;
+const NOTE_MARK = /^\s{0,9}(?:\[.{1,10}\]|[*†‡]{1,3})\s{0,9}$/u;
+
+/**
+ * Gathers the words of a page into lines as a person sees them: paragraphs and headings apart, items and rows on lines of their
+ * own, cells parted by a bar, marks of footnotes off. Is told of elements in the order of the page.
+ */
+export class LineWriter {
+  /** Words of menus, footers and side notes that were left out. */
+  wordsLeft = 0;
+  readonly #withoutFurniture: boolean;
+  readonly #lines: string[] = [];
+  #words: string[] = [];
+  #length = 0;
+  #gap = false; // an empty line is due
+  #item = false; // a bullet is due
+  #cells = 0;
+  #verbatim = 0;
+  #silent = 0; // how deep below an element that is not read
+  #furniture = false;
+  #raised: { readonly at: number; linked: boolean } | null = null;
+
+  constructor({ withoutFurniture = false }: WriterOptions = {}) {
+    this.#withoutFurniture = withoutFurniture;
+  }
+
+  write(value: string): void {
+    if (this.#silent > 0) {
+      if (this.#furniture) this.wordsLeft += countWords(value);
+    } else if (this.#verbatim > 0) {
+      const [first = '', ...rest] = value.split('\n');
+      this.#add(first);
+      for (const line of rest) {
+        this.#end();
+        this.#add(line);
+      }
+    } else this.#add(value.replace(/\s/gu, ' '));
+  }
+
+  open(name: string, attribute: AttributeOf): void {
+    if (this.#silent > 0) {
+      if (!VOID.has(name)) this.#silent++;
+      return;
+    }
+    const furniture =
+      this.#withoutFurniture &&
+      (FURNITURE.has(name) || FURNITURE_ROLES.has(attribute('role') ?? ''));
+    if (furniture || SILENT.has(name) || isHidden(attribute)) {
+      if (VOID.has(name)) return;
+      this.#furniture = furniture;
+      this.#silent = 1;
+      this.#block();
+      return;
+    }
+    if (name === 'br') this.#break();
+    else if (BLOCKS.has(name)) this.#block();
+    else if (LINES.has(name)) this.#end();
+    if (name === 'pre') this.#verbatim++;
+    else if (name === 'li') this.#item = true;
+    else if (name === 'tr') this.#cells = 0;
+    else if (name === 'td' || name === 'th') this.#cell();
+    else if (name === 'sup') this.#raised = { at: this.#words.length, linked: false };
+    else if (name === 'a' && this.#raised) this.#raised.linked = true;
+  }
+
+  close(name: string): void {
+    if (this.#silent > 0) {
+      if (!VOID.has(name)) this.#silent--;
+      return;
+    }
+    if (name === 'pre') this.#verbatim--;
+    else if (name === 'sup') this.#dropNoteMark();
+    if (BLOCKS.has(name)) this.#block();
+    else if (LINES.has(name)) this.#end();
+    if (name === 'li') this.#item = false;
+  }
+
+  text(): string {
+    this.#end();
+    return this.#lines.join('\n');
+  }
+
+  #add(words: string): void {
+    if (words === '') return;
+    this.#words.push(words);
+    this.#length += words.length;
+  }
+
+  #cell(): void {
+    if (this.#length > LONG_CELL) this.#block();
+    if (this.#cells > 0 && this.#length > 0) this.#add(' | ');
+    this.#cells++;
+  }
+
+  /** Takes "[3]" or a link to a note in small raised letters away; a power, as in "km²", stays. */
+  #dropNoteMark(): void {
+    const raised = this.#raised;
+    this.#raised = null;
+    if (!raised || raised.at > this.#words.length) return;
+    const mark = this.#words.slice(raised.at).join('');
+    if (mark.length > 14 || !(raised.linked || NOTE_MARK.test(mark))) return;
+    this.#words.length = raised.at;
+    this.#length -= mark.length;
+  }
+
+  #block(): void {
+    this.#end();
+    this.#gap = true;
+  }
+
+  /** Two breaks in a row part paragraphs. */
+  #break(): void {
+    if (this.#length === 0 || this.#words.every((word) => word.trim() === '')) this.#gap = true;
+    this.#end();
+  }
+
+  #end(): void {
+    if (this.#length === 0) return;
+    const words = wordsOf(this.#words.join(''));
+    this.#words = [];
+    this.#length = 0;
+    while (words[0] === '|') words.shift();
+    while (words[words.length - 1] === '|') words.pop();
+    if (words.every((word) => word === '|')) return;
+    if (this.#gap && this.#lines.length > 0) this.#lines.push('');
+    this.#gap = false;
+    this.#lines.push(`${this.#item ? '• ' : ''}${words.join(' ')}`);
+    this.#item = false;
+  }
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s/u).filter((word) => word !== '');
+
+/** Words of a text, by its blanks. */
+export const countWords = (text: string): number => wordsOf(text).length;
+
+function isHidden(attribute: AttributeOf): boolean {
+  const style = attribute('style');
+  return (
+    (attribute('hidden') ?? null) !== null ||
+    (!!style &&
+      /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/iu.test(style.slice(0, 2_000)))
+  );
+}

@@ -1,0 +1,87 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { AboutDocument } from '../../core/types.ts';
+import { decode, tellGuess } from '../decode.ts';
+import type { FileText } from '../reader.ts';
+import { aboutPage } from './aboutPage.ts';
+import { countWords } from './lineWriter.ts';
+import { readLines } from './readLines.ts';
+import { scanPage } from './scanPage.ts';
+
+/** Above these a page is taken whole: looking for the article in it would take too long. */
+const ARTICLE_LIMITS = { letters: 5_000_000, nodes: 30_000, depth: 300 };
+
+/** Reads a page of HTML as it lies in a file. */
+export function readHtmlFile(bytes: Uint8Array): FileText {
+  const decoded = decode(bytes, declaredEncoding(bytes));
+  const { text, about, left } = readHtml(decoded.text);
+  return { text, about, left: [...left, ...tellGuess(decoded)] };
+}
+
+/** Encoding that a page or its XML declaration states near its beginning. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 2_048));
+  const stated = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/iu.exec(head);
+  const xml = /^[^<]{0,9}<\?xml[^>]{1,99}encoding\s{0,9}=\s{0,9}["']([\w.-]{2,40})/iu.exec(head);
+  return stated?.[1] ?? xml?.[1] ?? null;
+}
+
+/**
+ * The article of a page, with what the page says of it; the whole page without menus where there is no article in it.
+ * Nothing in the page runs and nothing is fetched: it is data.
+ */
+export function readHtml(html: string): FileText {
+  const page = scanPage(html);
+  const all = countWords(page.text) + page.wordsLeft;
+  const isLarge =
+    html.length > ARTICLE_LIMITS.letters ||
+    page.nodes > ARTICLE_LIMITS.nodes ||
+    page.depth > ARTICLE_LIMITS.depth;
+  if (isLarge) return outcome(page.text, all, page.title ? { title: page.title } : {});
+  const { document } = parseHTML(
+    isWhole(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  );
+  const about = aboutPage(document);
+  const article = findArticleText(document);
+  const isMost = proseOf(article) >= proseOf(page.text) / 3;
+  return outcome(isMost ? article : page.text, all, about);
+}
+
+const isWhole = (html: string): boolean => /<(?:html|body|head)\b/iu.test(html.slice(0, 100_000));
+
+/** Takes the document apart: nothing can be read of it afterwards. Empty where there is no article. */
+function findArticleText(document: Document): string {
+  try {
+    const found = new Readability(document, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+    }).parse();
+    return found?.content ? readLines(found.content) : '';
+  } catch {
+    return ''; // a tree too strange for it: the whole page is taken
+  }
+}
+
+/** Letters in lines as long as paragraphs are: an article has most of a page's. At least one, so that none is less. */
+function proseOf(text: string): number {
+  let letters = text === '' ? 0 : 1;
+  for (const line of text.split('\n')) if (line.length > 80) letters += line.length;
+  return letters;
+}
+
+function outcome(text: string, all: number, about: AboutDocument): FileText {
+  const words = all - countWords(text);
+  const left = `menus and other parts of the page: ${words.toLocaleString('en')} words`;
+  return { text: withTitle(text, about.title), about, left: words > 0 ? [left] : [] };
+}
+
+/** The headline is read with the article, of which it is a sentence. */
+function withTitle(text: string, title: string | undefined): string {
+  if (title === undefined) return text;
+  const plain = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const start = text
+    .slice(0, title.length + 1_000)
+    .split('\n', 6)
+    .map(plain);
+  return start.includes(plain(title)) ? text : `${title}\n\n${text}`;
+}

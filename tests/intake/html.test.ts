@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { takeOne } from './takeBytes.ts';
+import { encodeAs } from './encode.ts';
+
+const MET = 'The president of Norland met the envoy of Peru on Tuesday to talk about fishing. ';
+const PARAGRAPH = `<p>${MET.repeat(3)}</p>`;
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
+describe('what a page says of itself', () => {
+  const LD = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebSite', name: 'Elsewhere' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Norland and Peru talk',
+        datePublished: '2023-05-06T23:30:00-05:00',
+        author: [{ name: 'Ana Li' }, { name: 'Bo Su' }],
+        publisher: { name: 'Daily Norland' },
+      },
+    ],
+  };
+  it.each([
+    [
+      'data of schema.org',
+      `<title>Home</title><script type="application/ld+json">${JSON.stringify(LD)}</script>`,
+      {
+        title: 'Norland and Peru talk',
+        source: 'Daily Norland',
+        byline: 'Ana Li, Bo Su',
+        date: '2023-05-06',
+      },
+    ],
+    [
+      'meta elements',
+      '<meta property="og:title" content="Talks &amp; fish"><meta property="og:site_name" content="The Norland Post"><meta name="author" content="Ana Li"><meta property="article:published_time" content="2024-02-29T10:00Z">',
+      { title: 'Talks & fish', source: 'The Norland Post', byline: 'Ana Li', date: '2024-02-29' },
+    ],
+    [
+      'a title with the name of the site behind it',
+      '<title>Norland and Peru talk of fish | The Norland Post</title>',
+      { title: 'Norland and Peru talk of fish' },
+    ],
+    [
+      'an address where a name belongs',
+      '<meta name="author" content="https://example.org/ana">',
+      {},
+    ],
+    ['a date that may be read in two ways', '<meta name="date" content="5/6/2023">', {}],
+    ['data that is broken', '<script type="application/ld+json">{"@type":</script>', {}],
+  ])('%s', async (_, head, about) => {
+    expect((await takeOne('page.html', page(head, PARAGRAPH.repeat(3)))).about).toEqual(about);
+  });
+});
+
+describe('the text of a page', () => {
+  it('is the article: menus, side notes and footers are left out and counted', async () => {
+    const { text, left } = await takeOne(
+      'page.html',
+      page(
+        '',
+        `<nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Fish</h1>${PARAGRAPH.repeat(4)}</article><footer>All rights kept</footer>`,
+      ),
+    );
+    expect(text).toMatch(/^Fish\n\nThe president/u);
+    expect(text).not.toMatch(/World|rights/u);
+    expect(left).toEqual(['menus and other parts of the page: 5 words']);
+  });
+
+  it.each([
+    ['paragraphs stand apart', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
+    ['blanks and breaks are one', '<p>One\n   two<b> three</b>four.</p>', 'One two threefour.'],
+    ['two breaks part paragraphs', 'One.<br>Two.<br><br>Three.', 'One.\nTwo.\n\nThree.'],
+    ['items stand on their lines', '<ul><li>One</li><li><p>Two</p></li></ul>', '• One\n\n• Two'],
+    [
+      'cells are parted',
+      '<table><tr><th>State<th>Sum<tr><td>Peru<td>4</table>',
+      'State | Sum\nPeru | 4',
+    ],
+    [
+      'notes are marked no more',
+      '<p>Fish<sup><a href="#n1">1</a></sup> of 2 km<sup>2</sup>.</p>',
+      'Fish of 2 km2.',
+    ],
+    [
+      'what is hidden is not read',
+      '<p>One.<span hidden>Two.</span><i style="display: none">Three.</i></p>',
+      'One.',
+    ],
+    [
+      'letters are as they were meant',
+      '<p>Fish &amp; chips&nbsp;&lt;3 &#8220;a&#8221;</p>',
+      'Fish & chips <3 “a”',
+    ],
+    ['typed text keeps its lines', '<pre>One\n  two</pre>', 'One\ntwo'],
+    [
+      'nothing runs',
+      '<script>document.body.innerHTML = "Hacked"</script><p onclick="x()">One.<img src=x onerror="x()"></p><style>p{}</style>',
+      'One.',
+    ],
+  ])('%s', async (_, body, text) => {
+    expect((await takeOne('page.html', page('', body))).text).toBe(text);
+  });
+
+  it('is the whole page where an article would be a small part of it', async () => {
+    const parts = Array.from(
+      { length: 30 },
+      (_, i) => `<section><h2>Part ${String(i)}</h2>${PARAGRAPH}</section>`,
+    );
+    const { text } = await takeOne('page.html', page('', parts.join('')));
+    expect(text.match(/Part \d+/gu)).toHaveLength(30);
+  });
+
+  it('is read in the encoding that the page declares', async () => {
+    const html = page('<meta charset="windows-1251">', '<p>Норландия и Перу</p>');
+    expect((await takeOne('page.html', encodeAs('windows-1251', html))).text).toBe(
+      'Норландия и Перу',
+    );
+  });
+
+  it('is found where the name says nothing', async () => {
+    expect((await takeOne('page', page('', '<p>One.</p>'))).text).toBe('One.');
+  });
+});
+
+describe('pages made to break a reader', () => {
+  it.each([
+    ['ten thousand levels', `<div>`.repeat(10_000) + MET, MET.trim()],
+    ['ten thousand open words', `<b><i>`.repeat(5_000) + MET, MET.trim()],
+    ['a million signs', '<'.repeat(1_000_000), '<'.repeat(1_000_000)],
+    ['tables in tables', '<table><tr><td>'.repeat(3_000) + MET, MET.trim()],
+    ['comments without an end', `<p>One.</p>${'<!--'.repeat(200_000)}`, 'One.'],
+  ])('%s within five seconds', async (_, body, text) => {
+    const before = performance.now();
+    expect((await takeOne('page.html', page('', body))).text).toBe(text);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});
