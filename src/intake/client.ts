@@ -1,0 +1,140 @@
+import type { Taken } from '../core/documents.ts';
+import FilesWorker from './files.worker.ts?worker&inline';
+import type { TakeRequest } from './messages.ts';
+import { ReaderWorker, type Patience, type Reply } from './readerWorker.ts';
+import { isLitter } from './litter.ts';
+import { cleanPath } from './taken.ts';
+
+export interface FileToTake {
+  /** Its name, with the folders it lay in. */
+  readonly file: string;
+  readonly blob: Blob;
+}
+
+export interface TakeOptions {
+  /** Aborting ends the workers at once; the promise rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  /** Hears of each document and refusal, in the order of the files. */
+  readonly ontaken: (taken: Taken) => void;
+  /** Hears which file is begun, and at the end that all are done. */
+  readonly onprogress: (work: {
+    readonly done: number;
+    readonly total: number;
+    readonly file: string;
+  }) => void;
+}
+
+/** What starts the workers; tests have their own. */
+export interface Workers {
+  readonly files: () => Worker;
+  readonly pdf: () => Worker;
+  readonly patience: Patience;
+}
+
+const WORKERS: Workers = {
+  files: () => new FilesWorker({ name: 'entente-files' }),
+  pdf: () => {
+    throw new Error('no reader of PDF');
+  },
+  patience: { quietMs: 5_000, startMs: 20_000 },
+};
+
+/** Larger files are not even looked at: they would not fit into memory beside the rest. */
+const LARGEST_FILE = 500_000_000;
+const TOO_LARGE = 'It is larger than 500 MB. Cut it into parts, and add those.';
+const UNREADABLE =
+  'The browser could not read it: it was moved, changed or locked meanwhile. Add it again.';
+
+/**
+ * Takes files apart off the main thread, one after the other. A file that cannot be read is a refusal in words, and the rest goes
+ * on; files that programs leave in folders are passed over. The workers start when first needed and end with the call.
+ */
+export async function takeFiles(
+  files: readonly FileToTake[],
+  { signal, ontaken, onprogress }: TakeOptions,
+  workers: Workers = WORKERS,
+): Promise<void> {
+  const readers = {
+    files: new ReaderWorker(workers.files, workers.patience),
+    pdf: new ReaderWorker(workers.pdf, workers.patience),
+  };
+  const stopped = whenAborted(signal);
+  const tell = (taken: Taken): void => {
+    if (!signal.aborted) ontaken(taken);
+  };
+  try {
+    for (const [done, { file, blob }] of files.entries()) {
+      onprogress({ done, total: files.length, file });
+      if (!isLitter(file))
+        await Promise.race([takeFile(file, blob, readers, tell), stopped.promise]);
+      signal.throwIfAborted();
+    }
+    onprogress({ done: files.length, total: files.length, file: '' });
+  } finally {
+    stopped.forget();
+    readers.files.end();
+    readers.pdf.end();
+  }
+}
+
+type Readers = Readonly<Record<'files' | 'pdf', ReaderWorker>>;
+
+async function takeFile(
+  file: string,
+  blob: Blob,
+  readers: Readers,
+  tell: (taken: Taken) => void,
+): Promise<void> {
+  const refuse = (why: string, what = file): void => {
+    tell({ kind: 'refused', file: cleanPath(what), why });
+  };
+  if (blob.size > LARGEST_FILE) {
+    refuse(TOO_LARGE);
+    return;
+  }
+  let request: TakeRequest;
+  try {
+    request = { kind: 'open', file, bytes: new Uint8Array(await blob.arrayBuffer()) };
+  } catch {
+    refuse(UNREADABLE);
+    return;
+  }
+  for (;;) {
+    const reply = await readers.files.ask(request);
+    if (reply.kind === 'end') return;
+    if (reply.kind === 'lost') {
+      refuse(reply.why);
+      return;
+    }
+    if (reply.kind === 'pdf') {
+      const read = await readers.pdf.ask({ kind: 'open', file: reply.file, bytes: reply.bytes });
+      if (isTaken(read)) tell(read);
+      else if (read.kind === 'lost') refuse(read.why, reply.file);
+    } else tell(reply);
+    request = { kind: 'next' };
+  }
+}
+
+const isTaken = (reply: Reply): reply is Taken =>
+  reply.kind === 'document' || reply.kind === 'refused';
+
+/** Rejects when the signal is aborted. */
+function whenAborted(signal: AbortSignal): {
+  readonly promise: Promise<never>;
+  readonly forget: () => void;
+} {
+  let stop = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('It was stopped.'));
+    };
+    signal.addEventListener('abort', stop);
+  });
+  promise.catch(() => undefined); // heard by those who race it
+  return {
+    promise,
+    forget: () => {
+      signal.removeEventListener('abort', stop);
+    },
+  };
+}

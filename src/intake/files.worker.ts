@@ -1,0 +1,4 @@
+import { openFile } from './openFile.ts';
+import { serve } from './serve.ts';
+
+serve(openFile);
