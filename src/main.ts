@@ -1,7 +1,9 @@
 import { network } from 'virtual:seed-network';
+import { titleOf } from './core/network/title.ts';
 import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
-import { openWorkspace } from './openWorkspace.ts';
+import { showWorkspaces } from './showWorkspaces.ts';
+import { KeptShelf } from './storage/workspaces.ts';
 import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
 import { createArranger } from './worker/layout/client.ts';
 import { createMeasurer } from './worker/measures/client.ts';
@@ -23,6 +25,13 @@ const texts = Object.entries(seeds).map(
 // What takes long begins first, each beside the others: reading, the fonts of the labels, the layout's worker.
 const arranger = createArranger();
 const id = workspaceId(texts.map(({ text }) => text));
-openWorkspace({ id, texts, network }, { target, arranger, measure: createMeasurer() });
+void showWorkspaces({
+  target,
+  arranger,
+  measure: createMeasurer(),
+  sample: { id, title: network ? titleOf(network) : '', texts },
+  network,
+  shelf: new KeptShelf(),
+});
 void loadLabelFonts(LABEL_FAMILY, LABEL_LETTERS);
 arranger.warmUp();

@@ -1,5 +1,5 @@
 /** Builds all that is about one workspace and shows it. Another is opened by closing this one and doing the same again. */
-import { mount, unmount } from 'svelte';
+import { mount, tick, unmount } from 'svelte';
 import { findToday } from './core/network/standing.ts';
 import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
@@ -34,6 +34,8 @@ import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
 import { takeTexts } from './state/takeTexts.ts';
 import { Views } from './state/views.svelte.ts';
+import { Workspaces } from './state/workspaces.svelte.ts';
+import type { Door } from './state/workspaces.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
@@ -56,11 +58,13 @@ export interface Base {
 
 export interface OpenWorkspace {
   readonly workspace: Workspace;
+  /** Says that it has been opened, and gives the focus to its name. */
+  enter(): Promise<void>;
   /** Takes it off the screen and lets go of its storage, once what was written lies there. */
   close(): Promise<void>;
 }
 
-export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWorkspace {
+export function openWorkspace({ id, texts, network }: Base, page: Page, door: Door): OpenWorkspace {
   const history = new History();
   const store = new KeptStore({ workspace: id, titles: texts.map((text) => text.id) });
   const edits = new Edits(store, history);
@@ -80,7 +84,9 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const selection = new Selection((actor) => corpus.today(actor));
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
-  const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
+  const workspaces = new Workspaces(id, { store, history, corpus }, door);
+  const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
+  const work = { store, history, keepers };
   const adding = new Adding(documents, corpus, takeTexts);
   const workspace = {
     adding,
@@ -91,7 +97,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     notes,
     copies: new Copies(work, () => ({
       workspace: id,
-      name: corpus.title,
+      name: workspaces.title,
       texts,
       app: __VERSION__,
     })),
@@ -105,6 +111,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
     screen,
     views,
     news: new News(adding, corpus, filters),
+    workspaces,
     noted: new Noted(corpus, notes),
     overwritten: new OverwrittenValues(store, work),
     positions,
@@ -117,6 +124,11 @@ export function openWorkspace({ id, texts, network }: Base, page: Page): OpenWor
   const app = mount(App, { target: page.target, props: { workspace } });
   return {
     workspace,
+    async enter() {
+      await Promise.all([store.opened, tick()]);
+      page.target.querySelector<HTMLElement>('button:has([data-workspace])')?.focus();
+      screen.say(`Opened the workspace “${workspaces.name}”. ${screen.said}`);
+    },
     async close() {
       unfollow();
       corpus.close();

@@ -22,6 +22,7 @@ import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 import type { Views } from './views.svelte.ts';
+import type { Workspaces } from './workspaces.svelte.ts';
 
 export interface Workspace {
   readonly adding: Adding;
@@ -45,6 +46,7 @@ export interface Workspace {
   readonly positions: Positions;
   readonly saving: Saving;
   readonly views: Views;
+  readonly workspaces: Workspaces;
   /** Places a network: x and y of each node in turn. */
   readonly arrange: (input: LayoutInput, signal: AbortSignal) => Promise<Float32Array>;
 }

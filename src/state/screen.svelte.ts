@@ -9,7 +9,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = ViewMode;
 /** What a drag on the empty canvas does: moves the view, or chooses actors by a frame or a line around them. */
 export type Tool = 'move' | 'select' | 'lasso';
-export type Dialog = 'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge' | 'source';
+export type Dialog =
+  'about' | 'export' | 'delete' | 'keys' | 'add-actor' | 'merge' | 'source' | 'workspaces';
 /** What the right side shows. */
 export type Panel = 'details' | 'history' | 'review';
 export type Side = 'left' | 'right';

@@ -32,9 +32,11 @@ import { takeTexts } from '../../src/state/takeTexts.ts';
 import { findToday } from '../../src/core/network/standing.ts';
 import type { FindToday } from '../../src/core/network/standing.ts';
 import { Views } from '../../src/state/views.svelte.ts';
+import { Workspaces } from '../../src/state/workspaces.svelte.ts';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
+import { MemoryShelf } from '../state/memoryShelf.ts';
 
 // jsdom has none of these.
 globalThis.ResizeObserver = class {
@@ -66,10 +68,24 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const selection = new Selection((id) => corpus.today(id));
   const look = new Screen({ read: () => null, write: () => undefined });
   const views = new Views(store, history, { corpus, filters, selection, screen: look });
-  const work = { store, history, keepers: [documents, notes, positions, edits, drawings, views] };
+  const shelf = new MemoryShelf();
+  const id = workspaceId(sources.map(({ text }) => text));
+  const opened: string[] = [];
+  const door = {
+    sample: { id, title: '', texts: sources },
+    shelf,
+    open: (other: string) => {
+      opened.push(other);
+      return new Promise<never>(() => undefined); // another workspace is another page of its own
+    },
+  };
+  const workspaces = new Workspaces(id, { store, history, corpus }, door);
+  const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
+  const work = { store, history, keepers };
   const adding = new Adding(documents, corpus, takeTexts);
   const workspace = {
     adding,
+    workspaces,
     corpus,
     corrections,
     review: new Review(corpus, corrections),
@@ -89,7 +105,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
     overwritten: new OverwrittenValues(store, work),
     positions,
     copies: new Copies(work, () => ({
-      workspace: workspaceId(sources.map(({ text }) => text)),
+      workspace: id,
       name: corpus.title,
       texts: sources,
       app: '0.0.0',
@@ -100,5 +116,5 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   render(App, { workspace });
   await openCorpus(workspace);
   followDocuments(workspace);
-  return { ...workspace, store };
+  return { ...workspace, store, shelf, opened };
 }

@@ -6,6 +6,7 @@ import type { Dialog, Screen, Theme } from '../../state/screen.svelte.ts';
 import { askedOf } from '../ask/questions.ts';
 import { saveCopy } from '../files/saveCopy.ts';
 import { MODES, TOOLS } from '../frame/modes.ts';
+import { openCommands, workspaceCommands } from '../workspaces/commands.ts';
 
 export const THEMES: readonly (readonly [Theme, string])[] = [
   ['auto', 'As the device'],
@@ -143,6 +144,8 @@ export function commandsOf(workspace: Workspace): NamedAct[] {
     ),
     ...addCommands(workspace),
     ...workCommands(workspace),
+    ...workspaceCommands(workspace),
+    ...openCommands(workspace),
     command(
       'Reset the filters',
       () => {
