@@ -16,6 +16,8 @@ export interface PrintedFile {
   /** Pages count from 1; null for one that is too damaged to read. */
   page(number: number): Promise<PrintedPage | null>;
   info(): Promise<PdfInfo>;
+  /** Whether a page so far has text that only a character map outside of the file could tell. */
+  lacksMaps(): boolean;
   close(): Promise<void>;
 }
 
@@ -24,16 +26,25 @@ export interface PrintedFile {
 
 /**
  * Opens a PDF by pdf.js, in the thread that calls. Nothing is fetched: fonts and character maps that are not in the
- * file are done without, which costs no letter of a text in Latin script.
+ * file are done without. That costs no letter in Latin type; text in Chinese, Japanese or Korean type may be lost.
  * @throws RefusedError for a file that is locked or damaged
  */
 export async function openPrinted(bytes: Uint8Array<ArrayBuffer>): Promise<PrintedFile> {
+  let lacksMaps = false;
+  /** Stands where pdf.js would fetch what is not in the file. */
+  class NothingFetched {
+    fetch({ kind }: { readonly kind: string }): Promise<never> {
+      if (kind === 'cMapUrl') lacksMaps = true;
+      return Promise.reject(new Error('Nothing is fetched.'));
+    }
+  }
   const task = getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useWorkerFetch: false,
     useWasm: false,
+    BinaryDataFactory: NothingFetched,
     useSystemFonts: false,
     disableFontFace: true,
   });
@@ -64,6 +75,7 @@ export async function openPrinted(bytes: Uint8Array<ArrayBuffer>): Promise<Print
       const found = await file.getMetadata().catch(() => null);
       return found?.info ?? {};
     },
+    lacksMaps: () => lacksMaps,
     close: () => task.destroy(),
   };
 }

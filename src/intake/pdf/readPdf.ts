@@ -9,6 +9,8 @@ const NO_TEXT =
   'It holds pictures of pages, no text. Run text recognition (OCR) on it first, then add it again.';
 const NO_MEANING =
   'Its letters are stored as shapes that say nothing about which letters they are. Run text recognition (OCR) on it first, or save it anew from the program it comes from.';
+const NO_MAPS =
+  'Its text is in Chinese, Japanese or Korean type that the file does not bring along. Save it anew with all fonts embedded, or as plain text.';
 const TOO_LONG = `It holds more than ${String(DOCUMENT_LIMITS.text / 1_000_000)} million letters. Split it into parts and add those.`;
 
 /**
@@ -34,24 +36,26 @@ export async function readPdf(
       onpage(number, file.pages);
     }
     const laidOut = layOut(pages);
-    if (countLetters(laidOut.text) === 0) throw new RefusedError(NO_TEXT);
     if (isMeaningless(laidOut.text)) throw new RefusedError(NO_MEANING);
+    if (countLetters(laidOut.text) === 0) {
+      throw new RefusedError(file.lacksMaps() ? NO_MAPS : NO_TEXT);
+    }
     const info = await file.info();
-    return {
-      text: laidOut.text,
-      about: aboutOf(info, laidOut),
-      left: leftOut(laidOut, pages, broken, dayMade(info)),
-    };
+    const said = leftOut(laidOut, pages, broken, dayMade(info));
+    if (file.lacksMaps()) said.push('text in Chinese, Japanese or Korean type');
+    return { text: withoutControls(laidOut.text), about: aboutOf(info, laidOut), left: said };
   } finally {
     await file.close();
   }
 }
 
-/** Letters without a meaning come as signs of private use, or as the sign for what is unknown. */
+/** Letters without a meaning come as control characters, as signs of private use or as the sign for what is unknown. */
 function isMeaningless(text: string): boolean {
-  const unknown = text.match(/[\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0;
+  const unknown = text.match(/[^\P{C}\n\t\u00ad]|\uFFFD/gu)?.length ?? 0;
   return unknown > text.length * 0.3;
 }
+
+const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '');
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${String(count)} ${many}`;

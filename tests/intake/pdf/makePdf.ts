@@ -16,6 +16,8 @@ export interface PdfParts {
   readonly info?: Readonly<Record<string, string>>;
   /** Whether it asks for a password that nobody knows. */
   readonly locked?: boolean;
+  /** The object that stands for the plain font, where it is not Helvetica. */
+  readonly font?: string;
   /** Degrees by which a reader turns each page before it shows it. */
   readonly rotate?: number;
 }
@@ -50,20 +52,30 @@ function show({ text, x, y, size = 10, bold = false, turned = 0 }: Run): string 
   return `BT /${bold ? 'B' : 'F'} ${String(size)} Tf ${matrix} Tm (${escape(text)}) Tj ET`;
 }
 
+const helvetica = (name: string): string =>
+  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+
+/** A font of two bytes a letter that is named, not embedded. */
+export const foreignFont = (encoding: string, ordering: string): string =>
+  `<< /Type /Font /Subtype /Type0 /BaseFont /Foreign /Encoding /${encoding} /DescendantFonts [<< /Type /Font` +
+  ` /Subtype /CIDFontType0 /BaseFont /Foreign /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >>` +
+  ' /FontDescriptor << /Type /FontDescriptor /FontName /Foreign /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0' +
+  ' /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >> >>] >>';
+
 export function makePdf({
   pages,
   info = {},
   locked = false,
   rotate = 0,
+  font,
 }: PdfParts): Uint8Array<ArrayBuffer> {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   add('<< /Type /Catalog /Pages 2 0 R >>');
   const kids = pages.map((_, i) => `${String(6 + i * 2)} 0 R`).join(' ');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${String(pages.length)} >>`);
-  for (const font of ['Helvetica', 'Helvetica-Bold']) {
-    add(`<< /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`);
-  }
+  add(font ?? helvetica('Helvetica'));
+  add(helvetica('Helvetica-Bold'));
   add(
     `<< ${Object.entries(info)
       .map(([key, value]) => `/${key} (${escape(value)})`)

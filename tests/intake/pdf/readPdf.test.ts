@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/intake/pdf/readPdf.ts';
-import { column, makePdf, type PdfParts, type Run } from './makePdf.ts';
+import { column, foreignFont, makePdf, type PdfParts, type Run } from './makePdf.ts';
 
 const read = (parts: PdfParts) => readPdf(makePdf(parts), { onpage: () => undefined });
 const textOf = async (runs: readonly Run[]) => (await read({ pages: [runs] })).text;
@@ -185,6 +185,23 @@ describe('what cannot be read is refused in words', () => {
 
   it('a password', async () => {
     await refused(makePdf({ pages: [lines], locked: true })).toThrow(/locked with a password/u);
+  });
+
+  it('letters that are numbers of shapes without a meaning', async () => {
+    const runs = [{ text: '\0\x01\0\x02\0\x03\0\x04\0\x05', x: 60, y: 100 }];
+    await refused(makePdf({ pages: [runs], font: foreignFont('Identity-H', 'Identity') })).toThrow(
+      /shapes that say nothing/u,
+    );
+  });
+
+  it('type of the Far East that is not in the file, unless there is other text', async () => {
+    const font = foreignFont('GBK-EUC-H', 'GB1');
+    const foreign = { text: 'ab', x: 60, y: 100 };
+    await refused(makePdf({ pages: [[foreign]], font })).toThrow(/Chinese, Japanese or Korean/u);
+    const mixed = { pages: [[foreign, { text: 'Norland', x: 60, y: 200, bold: true }]], font };
+    const { text, left } = await read(mixed);
+    expect(text).toBe('Norland');
+    expect(left).toEqual(['text in Chinese, Japanese or Korean type']);
   });
 
   it('an empty or foreign file', async () => {
