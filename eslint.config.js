@@ -54,7 +54,7 @@ export default defineConfig(
   svelte.configs.recommended,
   {
     languageOptions: {
-      globals: { ...globals.browser, __VERSION__: 'readonly' },
+      globals: { ...globals.browser, __READER__: 'readonly', __VERSION__: 'readonly' },
       parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
     },
   },

@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './src/node/build/contentSecurityPolicy.ts
 import { inlineIcon } from './src/node/build/inlineIcon.ts';
 import { notices } from './src/node/build/notices.ts';
 import { oneFile } from './src/node/build/oneFile.ts';
+import { readerVersion } from './src/node/build/readerVersion.ts';
 import { readSeeds } from './src/node/build/readSeeds.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +21,7 @@ const executablePath = findBrowser(null);
 
 export default defineConfig({
   base: './',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __READER__: JSON.stringify(readerVersion(root)) },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     noticesOf.page,

@@ -1,5 +1,7 @@
 /** The version of package.json. */
 declare const __VERSION__: string;
+/** A hash of all that reading is made of. */
+declare const __READER__: string;
 
 /** Who made what the page contains; written by the build from what is really in it. */
 declare module 'virtual:notices' {

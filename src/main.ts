@@ -3,10 +3,12 @@ import { titleOf } from './core/network/title.ts';
 import type { DocumentId, SourceText } from './core/types.ts';
 import { workspaceId } from './core/workspaceId.ts';
 import { showWorkspaces } from './showWorkspaces.ts';
+import { KeptReadings } from './storage/readings.ts';
 import { KeptShelf } from './storage/workspaces.ts';
 import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
 import { createArranger } from './worker/layout/client.ts';
 import { createMeasurer } from './worker/measures/client.ts';
+import { createReaders } from './worker/reading/readers.ts';
 import './app.css';
 
 const target = document.querySelector('#app');
@@ -29,6 +31,8 @@ void showWorkspaces({
   target,
   arranger,
   measure: createMeasurer(),
+  readers: createReaders(),
+  readings: new KeptReadings({ version: __READER__ }),
   sample: { id, title: network ? titleOf(network) : '', texts },
   network,
   shelf: new KeptShelf(),

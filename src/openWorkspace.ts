@@ -4,6 +4,7 @@ import { findToday } from './core/network/standing.ts';
 import type { FindToday } from './core/network/standing.ts';
 import type { LayoutInput } from './core/network/layout.ts';
 import type { Network, SourceText } from './core/types.ts';
+import { whyUnreadable } from './core/whyUnreadable.ts';
 import type { WorkspaceId } from './core/workspaceId.ts';
 import { Adding } from './state/adding.svelte.ts';
 import { Comparing } from './state/comparing.svelte.ts';
@@ -26,8 +27,8 @@ import { openCorpus } from './state/openCorpus.ts';
 import { OverwrittenValues } from './state/overwritten.svelte.ts';
 import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
-import { withReadyMade } from './state/readyMade.ts';
-import { readWhole } from './state/readWhole.ts';
+import { readMany } from './state/readMany.ts';
+import type { Readers, ReadingCache } from './state/readMany.ts';
 import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
@@ -39,14 +40,16 @@ import type { Door } from './state/workspaces.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
-import { readInWorker } from './worker/client.ts';
 import type { Arranger } from './worker/layout/client.ts';
+import { createJoiner } from './worker/reading/joiner.ts';
 
 /** What is there whichever workspace is open. */
 export interface Page {
   readonly target: Element;
   readonly arranger: Arranger;
   readonly measure: Measure;
+  readonly readers: Readers;
+  readonly readings: ReadingCache;
 }
 
 /** The texts a workspace begins with: the bundled ones and the network read from them, or none. */
@@ -69,7 +72,14 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
   const store = new KeptStore({ workspace: id, titles: texts.map((text) => text.id) });
   const edits = new Edits(store, history);
   const documents = new Documents(store, history, { base: texts, opened: store.opened });
-  const corpus = new Corpus(readWhole(withReadyMade(network, texts, readInWorker)), edits);
+  const readable = texts.filter(({ text }) => whyUnreadable(text) === null);
+  const reading = readMany({
+    readers: page.readers,
+    joiner: createJoiner(),
+    cache: page.readings,
+    ...(network ? { readyMade: { network, sources: readable } } : {}),
+  });
+  const corpus = new Corpus(reading, edits);
   const corrections = new Corrections(edits, corpus);
   const find: FindToday = (subject) => findToday(subject, corpus.keys, corpus.sentences);
   const notes = new Notes(store, history, { find });

@@ -81,6 +81,7 @@ export class Corpus {
 
   readonly #reader: CorpusReader;
   readonly #edits: { readonly all: readonly EditRecord[] };
+  readonly #checked = new WeakMap<SourceText, string | null>();
   /** Who waits for the work to end. */
   #waiting: (() => void)[] = [];
 
@@ -111,7 +112,7 @@ export class Corpus {
    */
   open(sources: readonly SourceText[]): Promise<void> {
     this.asked = sources;
-    const checked = sources.map((source) => ({ source, why: whyUnreadable(source.text) }));
+    const checked = sources.map((source) => ({ source, why: this.#whyUnreadable(source) }));
     this.#unreadable = checked.flatMap(({ source, why }) =>
       why ? [{ id: source.id, why, canRetry: false }] : [],
     );
@@ -156,6 +157,14 @@ export class Corpus {
   close(): void {
     this.#reader.close();
     this.#settle();
+  }
+
+  /** Looked at once for each text: they are many, and come again with each that is added. */
+  #whyUnreadable(source: SourceText): string | null {
+    const known = this.#checked.get(source);
+    const why = known === undefined ? whyUnreadable(source.text) : known;
+    this.#checked.set(source, why);
+    return why;
   }
 
   #settle(): void {

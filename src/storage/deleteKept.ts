@@ -2,6 +2,7 @@ import { deleteDatabase, recordsOf } from './db.ts';
 import type { Database } from './db.ts';
 import { TEXT_PREFIX, attempt, textKeys } from './journal.ts';
 import type { TextStore } from './journal.ts';
+import { deleteReadings } from './readings.ts';
 
 /**
  * Deletes a workspace, or with null everything Entente ever kept in this browser. Rejects with words when it cannot: a closed database
@@ -17,6 +18,7 @@ export async function deleteKept(
   else if (workspace === null && !isMissing) await deleteDatabase();
   else if (!isMissing)
     throw new Error('The storage of the browser is closed: what lies there was not deleted.');
+  if (workspace === null) await deleteReadings();
   const prefixes =
     workspace === null
       ? [TEXT_PREFIX]

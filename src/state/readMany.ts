@@ -1,0 +1,368 @@
+/** Reads many documents: each once, several at a time, the network growing while they come. */
+import type { DocumentId, Network, SourceText } from '../core/types.ts';
+import type { CorpusReader, ReaderEvents, StartReader, Unread } from './corpusReader.ts';
+import { Progress } from './progress.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One document read, as bytes that only the joiner looks into. */
+export interface ReadBytes {
+  readonly bytes: Bytes;
+  readonly words: number;
+}
+
+export interface Readers {
+  readonly lanes: number;
+  /** Rejects with words that follow “was not read:”; named NotStarted when no reader could be started. */
+  read(source: SourceText, signal: AbortSignal): Promise<ReadBytes>;
+}
+
+export interface Joiner {
+  put(id: DocumentId, bytes: Bytes): void;
+  remove(id: DocumentId): void;
+  /** Rejects with words; what was held is lost then, and has to be put again. */
+  join(): Promise<Network>;
+  close(): void;
+}
+
+/** Readings of before. Never rejects: without it everything is read anew. */
+export interface ReadingCache {
+  /** What was read of each of these, in their order; null where nothing was. */
+  recall(sources: readonly SourceText[]): Promise<readonly (ReadBytes | null)[]>;
+  /** Has its own copy of the bytes when it returns. */
+  keep(source: SourceText, read: ReadBytes): void;
+}
+
+export interface Parts {
+  readonly readers: Readers;
+  readonly joiner: Joiner;
+  readonly cache: ReadingCache;
+  /** A network that is there already, and the texts it was read from. */
+  readonly readyMade?: { readonly network: Network; readonly sources: readonly SourceText[] };
+  /** Milliseconds from any beginning. */
+  readonly now?: () => number;
+  /** Milliseconds between two networks at least, and after which a batch of documents was the last. */
+  readonly waits?: { readonly network: number; readonly batches: number };
+}
+
+const RECALLED_AT_ONCE = 100;
+/** While documents are read the network is made anew when there are so many times more of them. */
+const GROWTH = 1.5;
+/** Between two networks passes so many times what the last one took to make. */
+const REST = 3;
+const WAITS = { network: 700, batches: 350 };
+/** After a pause the document in hand may take so long to be finished. */
+const LAST_CHANCE_MS = 500;
+const MOST_JOIN_FAILURES = 2;
+const MOST_FAILED_STARTS = 2;
+
+export const readMany =
+  (parts: Parts): StartReader =>
+  (events) =>
+    new ManyReader(parts, events);
+
+class ManyReader implements CorpusReader {
+  readonly #parts: Parts;
+  readonly #events: ReaderEvents;
+  readonly #progress: Progress;
+  readonly #now: () => number;
+
+  /** What the network is to be of. */
+  #wanted = new Map<DocumentId, SourceText>();
+  /** What the joiner holds. */
+  #held = new Map<DocumentId, SourceText>();
+  /** On the way from the cache. */
+  #recalled = new Set<SourceText>();
+  #queue: SourceText[] = [];
+  #running = new Map<SourceText, AbortController>();
+  #unread = new Map<SourceText, Unread>();
+
+  #isPaused = false;
+  #isClosed = false;
+  #isJoining = false;
+  /** What is held has changed since the network was made. */
+  #isStale = false;
+  /** What the last network was made of, when, and how long that took. */
+  #joined = { count: 0, at: -Infinity, tookMs: 0 };
+  #askedAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #joinFailures = 0;
+  #failedStarts = 0;
+
+  constructor(parts: Parts, events: ReaderEvents) {
+    this.#parts = parts;
+    this.#events = events;
+    this.#now = parts.now ?? (() => performance.now());
+    this.#progress = new Progress(this.#now, events.onwork);
+  }
+
+  read(sources: readonly SourceText[]): void {
+    this.#wanted = new Map(sources.map((source) => [source.id, source]));
+    this.#dropUnwanted();
+    if (this.#showReadyMade(sources)) return;
+    const known = new Set([
+      ...this.#held.values(),
+      ...this.#recalled,
+      ...this.#queue,
+      ...this.#running.keys(),
+      ...this.#unread.keys(),
+    ]);
+    this.#ask(sources.filter((source) => !known.has(source)));
+  }
+
+  pause(): void {
+    if (this.#isPaused) return;
+    this.#isPaused = true;
+    this.#progress.pause();
+    setTimeout(() => {
+      if (!this.#isPaused) return;
+      const interrupted = [...this.#running.keys()];
+      this.#queue.unshift(...interrupted);
+      this.#abort(interrupted);
+    }, LAST_CHANCE_MS);
+  }
+
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    this.#progress.resume();
+    this.#pump();
+  }
+
+  cancel(): void {
+    const left = [...this.#recalled, ...this.#running.keys(), ...this.#queue];
+    this.#recalled.clear();
+    this.#queue = [];
+    this.#abort(this.#running.keys());
+    for (const source of left) this.#leaveOut(source, 'reading was stopped');
+    this.#isPaused = false;
+    this.#tellUnread();
+    this.#pump();
+  }
+
+  retry(ids: readonly DocumentId[]): void {
+    const sources = ids.flatMap((id) => this.#wanted.get(id) ?? []);
+    for (const source of sources) this.#unread.delete(source);
+    this.#tellUnread();
+    this.#failedStarts = 0;
+    this.#joinFailures = 0;
+    this.#ask(sources.filter((source) => this.#held.get(source.id) !== source));
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    this.#queue = [];
+    this.#recalled.clear();
+    this.#abort(this.#running.keys());
+    this.#parts.joiner.close();
+  }
+
+  // --- what is wanted -----------------------------------------------------------------------------------------
+
+  #isWanted(source: SourceText): boolean {
+    return !this.#isClosed && this.#wanted.get(source.id) === source;
+  }
+
+  #dropUnwanted(): void {
+    const isUnwanted = (source: SourceText): boolean => !this.#isWanted(source);
+    for (const source of [...this.#held.values()].filter(isUnwanted)) {
+      if (this.#wanted.has(source.id)) continue; // as it was before an edit: it stays until it is read anew
+      this.#held.delete(source.id);
+      this.#parts.joiner.remove(source.id);
+      this.#isStale = true;
+    }
+    const onTheWay = [...this.#recalled, ...this.#queue, ...this.#running.keys()];
+    const dropped = onTheWay.filter(isUnwanted);
+    for (const source of dropped) this.#recalled.delete(source);
+    this.#queue = this.#queue.filter((source) => this.#isWanted(source));
+    this.#abort(dropped);
+    this.#progress.forget(dropped);
+    const outdated = [...this.#unread.keys()].filter(isUnwanted);
+    for (const source of outdated) this.#unread.delete(source);
+    if (outdated.length > 0) this.#tellUnread();
+  }
+
+  /** Whether the network of just these texts is there already. */
+  #showReadyMade(sources: readonly SourceText[]): boolean {
+    const { readyMade } = this.#parts;
+    if (readyMade === undefined || this.#held.size > 0 || this.#isStale || this.#isReading)
+      return false;
+    const isSame =
+      readyMade.sources.length === sources.length &&
+      readyMade.sources.every((source, i) => isSameSource(source, sources[i]));
+    if (!isSame) return false;
+    this.#events.onnetwork({ network: readyMade.network, sources, tookMs: null });
+    this.#events.onwork(null);
+    return true;
+  }
+
+  #ask(sources: readonly SourceText[]): void {
+    if (sources.length > 0) this.#askedAt = this.#now();
+    this.#progress.expect(sources);
+    for (const source of sources) this.#recalled.add(source);
+    void this.#recall(sources);
+    this.#pump();
+  }
+
+  /** What was read before is held at once; the rest is queued. */
+  async #recall(sources: readonly SourceText[]): Promise<void> {
+    for (let from = 0; from < sources.length; from += RECALLED_AT_ONCE) {
+      const some = sources.slice(from, from + RECALLED_AT_ONCE);
+      const found = await this.#parts.cache.recall(some);
+      for (const [i, source] of some.entries()) {
+        if (!this.#recalled.delete(source)) continue; // not wanted any more
+        const read = found[i];
+        if (read) {
+          this.#hold(source, read);
+          this.#progress.recalled(source, read.words);
+        } else this.#queue.push(source);
+      }
+      this.#pump();
+    }
+  }
+
+  // --- reading ------------------------------------------------------------------------------------------------
+
+  /** Goes on with whatever there is to do. Called after everything that happens. */
+  #pump(): void {
+    if (this.#isClosed) return;
+    while (!this.#isPaused && this.#running.size < this.#parts.readers.lanes) {
+      const source = this.#queue.shift();
+      if (!source) break;
+      void this.#readOne(source);
+    }
+    this.#joinWhenDue();
+    this.#tellIdle();
+  }
+
+  async #readOne(source: SourceText): Promise<void> {
+    const stop = new AbortController();
+    this.#running.set(source, stop);
+    try {
+      const read = await this.#parts.readers.read(source, stop.signal);
+      if (stop.signal.aborted) return;
+      this.#running.delete(source);
+      this.#parts.cache.keep(source, read);
+      this.#hold(source, read);
+      this.#progress.read(source, read.words);
+      this.#failedStarts = 0;
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      this.#running.delete(source);
+      this.#leaveOut(source, error instanceof Error ? error.message : String(error));
+      this.#tellUnread();
+      const isStart = error instanceof Error && error.name === 'NotStarted';
+      if (isStart && ++this.#failedStarts >= MOST_FAILED_STARTS) this.#giveUp();
+    }
+    this.#pump();
+  }
+
+  #hold(source: SourceText, { bytes }: ReadBytes): void {
+    this.#held.set(source.id, source);
+    this.#parts.joiner.put(source.id, bytes);
+    this.#isStale = true;
+  }
+
+  #leaveOut(source: SourceText, why: string): void {
+    this.#unread.set(source, { id: source.id, why, canRetry: true });
+    this.#progress.leftOut(source);
+  }
+
+  #abort(sources: Iterable<SourceText>): void {
+    for (const source of [...sources]) {
+      const stop = this.#running.get(source);
+      this.#running.delete(source);
+      stop?.abort();
+    }
+  }
+
+  /** Nothing can be read here: what is left is not tried one by one. */
+  #giveUp(): void {
+    for (const source of this.#queue.splice(0))
+      this.#leaveOut(source, 'the reader could not be started');
+    this.#tellUnread();
+  }
+
+  // --- joining ------------------------------------------------------------------------------------------------
+
+  get #isReading(): boolean {
+    return this.#recalled.size + this.#queue.length + this.#running.size > 0;
+  }
+
+  /** How long the next network has to wait: 0 when it is due, null when something has to come first. */
+  #waitForJoin(): number | null {
+    if (this.#isJoining || !this.#isStale || this.#recalled.size > 0) return null;
+    const { count, at, tookMs } = this.#joined;
+    const { waits = WAITS } = this.#parts;
+    if (this.#isPaused && this.#running.size === 0) return 0;
+    const rested = at + Math.max(waits.network, REST * tookMs);
+    if (!this.#isReading)
+      return count === 0 ? 0 : Math.max(rested, this.#askedAt + waits.batches) - this.#now();
+    return this.#held.size >= count * GROWTH ? rested - this.#now() : null;
+  }
+
+  #joinWhenDue(): void {
+    clearTimeout(this.#timer);
+    const wait = this.#waitForJoin();
+    if (wait === null) return;
+    if (wait <= 0) void this.#join();
+    else
+      this.#timer = setTimeout(() => {
+        this.#pump();
+      }, wait);
+  }
+
+  async #join(): Promise<void> {
+    this.#isJoining = true;
+    this.#isStale = false;
+    const sources = [...this.#wanted.keys()].flatMap((id) => this.#held.get(id) ?? []);
+    const begun = this.#now();
+    try {
+      const network = await this.#parts.joiner.join();
+      this.#joinFailures = 0;
+      const at = this.#now();
+      this.#joined = { count: sources.length, at, tookMs: at - begun };
+      if (!this.#isClosed)
+        this.#events.onnetwork({ network, sources, tookMs: this.#progress.tookMs });
+    } catch (error) {
+      if (!this.#isClosed) this.#startAnew(error instanceof Error ? error.message : String(error));
+    }
+    this.#isJoining = false;
+    this.#pump();
+  }
+
+  /** What was held is lost with the joiner: it is asked for again, from the cache as a rule. */
+  #startAnew(why: string): void {
+    const lost = [...this.#held.values()];
+    this.#held.clear();
+    this.#joinFailures++;
+    if (this.#joinFailures < MOST_JOIN_FAILURES) {
+      this.#ask(lost);
+      return;
+    }
+    for (const source of lost)
+      this.#unread.set(source, {
+        id: source.id,
+        why: 'it could not be put together',
+        canRetry: true,
+      });
+    this.#tellUnread();
+    this.#events.onfailed(why);
+  }
+
+  // --- telling ------------------------------------------------------------------------------------------------
+
+  #tellUnread(): void {
+    this.#events.onunread([...this.#unread.values()]);
+  }
+
+  #tellIdle(): void {
+    if (this.#isReading || this.#isJoining || this.#isStale) return;
+    this.#progress.end();
+  }
+}
+
+function isSameSource(a: SourceText, b: SourceText | undefined): boolean {
+  return a.id === b?.id && a.text === b.text && a.about === b.about;
+}

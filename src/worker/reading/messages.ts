@@ -1,0 +1,33 @@
+import type { CoMention, Document, DocumentId, Entity, SourceText, Tie } from '../../core/types.ts';
+import type { ReadingBytes } from './bytes.ts';
+
+/** What the page asks of a reader: one document at a time. */
+export interface ReadRequest {
+  readonly source: SourceText;
+}
+
+export type ReadAnswer =
+  /** It is there, its models are loaded: from now on time counts. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'read'; readonly bytes: ReadingBytes; readonly words: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What the page tells the joiner. It holds what it was given until it is told otherwise. */
+export type JoinRequest =
+  | { readonly kind: 'put'; readonly id: DocumentId; readonly bytes: ReadingBytes }
+  | { readonly kind: 'remove'; readonly id: DocumentId }
+  | { readonly kind: 'join'; readonly asked: number };
+
+/** A part of a network: what the page takes over in one go, so that it never stands still for long. */
+export interface NetworkPart {
+  readonly documents?: readonly Document[];
+  readonly entities?: readonly Entity[];
+  readonly ties?: readonly Tie[];
+  readonly coMentions?: readonly CoMention[];
+}
+
+export type JoinAnswer = { readonly asked: number } & (
+  | { readonly kind: 'part'; readonly part: NetworkPart }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'failed'; readonly message: string }
+);

@@ -1,0 +1,104 @@
+/** The workers that read, in a real browser, with the cache beside them. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readCorpus } from '../../src/core/readCorpus.ts';
+import type { DocumentId, SourceText } from '../../src/core/types.ts';
+import type { ReadNetwork, Unread } from '../../src/state/corpusReader.ts';
+import { readMany } from '../../src/state/readMany.ts';
+import { deleteReadings, KeptReadings } from '../../src/storage/readings.ts';
+import { createJoiner } from '../../src/worker/reading/joiner.ts';
+import { createReaders } from '../../src/worker/reading/readers.ts';
+import { makeArchive } from '../bench/archive.ts';
+
+const ends: (() => void)[] = [];
+beforeEach(deleteReadings);
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+function desk({ lanes = 1, patienceMs = 20_000 } = {}) {
+  const cache = new KeptReadings({ version: 'test' });
+  const networks: ReadNetwork[] = [];
+  let unread: readonly Unread[] = [];
+  let settle: () => void = () => undefined;
+  let asked = 0;
+  const readers = createReaders({ lanes, patienceMs });
+  const reader = readMany({
+    cache,
+    joiner: createJoiner(),
+    readers: {
+      ...readers,
+      read: (source, signal) => {
+        asked++;
+        return readers.read(source, signal);
+      },
+    },
+  })({
+    onnetwork: (network) => networks.push(network),
+    onwork: (work) => {
+      if (!work) settle();
+    },
+    onunread: (left) => {
+      unread = left;
+    },
+    onfailed: (message) => {
+      throw new Error(message);
+    },
+  });
+  ends.push(() => {
+    reader.close();
+  });
+  return {
+    cache,
+    networks,
+    reader,
+    asked: () => asked,
+    unread: () => unread,
+    read: (sources: readonly SourceText[]): Promise<void> =>
+      new Promise((resolve) => {
+        settle = resolve;
+        reader.read(sources);
+      }),
+  };
+}
+
+it('read documents into the network that reading them together gives, and remember them', async () => {
+  const archive = makeArchive(6, 150);
+  const first = desk({ lanes: 2 });
+  await first.read(archive);
+  expect(first.networks.at(-1)?.network).toEqual(readCorpus(archive));
+  await first.cache.flush();
+  const second = desk();
+  await second.read(archive);
+  expect(second.asked()).toBe(0);
+  expect(second.networks.at(-1)?.network).toEqual(readCorpus(archive));
+});
+
+it('give up a document that takes too long, say so, and go on', async () => {
+  const [one, two] = makeArchive(2, 100);
+  if (!one || !two) throw new Error('two articles were made');
+  const endless = {
+    id: '~long' as DocumentId,
+    text: 'Peru accused Chile of spying. '.repeat(40_000),
+  };
+  const { read, networks, unread } = desk({ patienceMs: 900 });
+  await read([endless, one, two]);
+  expect(unread()).toEqual([
+    {
+      id: '~long',
+      why: expect.stringMatching(/^it took longer than \d+ seconds$/) as string,
+      canRetry: true,
+    },
+  ]);
+  expect(networks.at(-1)?.network.documents).toHaveLength(2);
+});
+
+it('stop within a second when they are told to', async () => {
+  const { read, reader, unread } = desk();
+  const done = read(makeArchive(30, 400));
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  const told = performance.now();
+  reader.cancel();
+  await done;
+  expect(performance.now() - told).toBeLessThan(1_000);
+  expect(unread().length).toBeGreaterThan(0);
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readCorpus } from '../../../src/core/readCorpus.ts';
+import { readDocument } from '../../../src/core/readDocument.ts';
+import type { DocumentId } from '../../../src/core/types.ts';
+import { openReading, writeReading } from '../../../src/worker/reading/bytes.ts';
+import { joinParts, partsOf } from '../../../src/worker/reading/parts.ts';
+import { makeArchive } from '../../bench/archive.ts';
+
+it('a network in parts is the same network, and no part is large', () => {
+  const network = readCorpus(makeArchive(4));
+  const parts = [...partsOf(network, 50)];
+  expect(joinParts(parts)).toEqual(network);
+  expect(parts.length).toBeGreaterThan(10);
+  expect(joinParts([...partsOf(network)])).toEqual(network);
+});
+
+it('a reading as bytes is the reading, also under another id', () => {
+  const [source] = makeArchive(1);
+  if (!source) throw new Error('one article was made');
+  const bytes = writeReading(readDocument(source));
+  expect(openReading(bytes, source.id)).toEqual(readDocument(source));
+  const other = { ...source, id: 'other' as DocumentId };
+  expect(openReading(bytes, other.id)).toEqual(readDocument(other));
+});
