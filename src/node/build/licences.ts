@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licenceText } from './licenceTexts.ts';
 
 export interface Notice {
   readonly name: string;
@@ -29,10 +30,10 @@ export function mayUseData(licence: string): boolean {
   return OPEN_DATA.test(licence) || mayBundle(licence);
 }
 
-/** The notice of an installed package; throws when it may not be bundled or has no licence text. */
+/** The notice of an installed package; throws when it may not be bundled, or neither has a licence text nor names an author for one. */
 export function readNotice(folder: string): Notice {
   const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const { name, version, license: licence } = about as Record<string, unknown>;
+  const { name, version, license: licence, author } = about as Record<string, unknown>;
   if (typeof name !== 'string' || typeof version !== 'string') {
     throw new Error(`${folder}/package.json has no name and version`);
   }
@@ -44,7 +45,9 @@ export function readNotice(folder: string): Notice {
   const file = readdirSync(folder).find((entry) =>
     /^(?:licen[cs]e|copying)(?:\.|-mit|$)/i.test(entry),
   );
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : licenceText(licence, author);
   if (text === '') throw new Error(`${name} may not be bundled: it comes without its licence text`);
   return { name, version, licence, text };
 }

@@ -60,6 +60,18 @@ test('a package without its licence text stops the build', () => {
   expect(() => readNotice(folder)).toThrow('bare may not be bundled');
 });
 
+test('a package that only names its licence and author gets the text of that licence', () => {
+  const named = (author: unknown): string =>
+    installed({
+      'package.json': JSON.stringify({ name: 'tiny', version: '1.0.0', license: 'ISC', author }),
+    });
+  for (const author of ['Ana Torres <ana@example.org>', { name: 'Ana Torres' }]) {
+    const { text } = readNotice(named(author));
+    expect(text).toMatch(/^Copyright \(c\) Ana Torres/);
+    expect(text).toContain('Permission to use, copy, modify');
+  }
+});
+
 test('a package under a licence that spreads stops the build', () => {
   const folder = installed({
     'package.json': '{"name":"sticky","version":"1.0.0","license":"GPL-3.0"}',
