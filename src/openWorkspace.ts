@@ -6,6 +6,7 @@ import type { LayoutInput } from './core/network/layout.ts';
 import type { Network, SourceText } from './core/types.ts';
 import { whyUnreadable } from './core/whyUnreadable.ts';
 import type { WorkspaceId } from './core/workspaceId.ts';
+import { takeFiles } from './intake/client.ts';
 import { Adding } from './state/adding.svelte.ts';
 import { Comparing } from './state/comparing.svelte.ts';
 import type { Workspace } from './state/context.ts';
@@ -33,7 +34,6 @@ import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
-import { takeTexts } from './state/takeTexts.ts';
 import { Views } from './state/views.svelte.ts';
 import { Workspaces } from './state/workspaces.svelte.ts';
 import type { Door } from './state/workspaces.svelte.ts';
@@ -97,7 +97,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
   const workspaces = new Workspaces(id, { store, history, corpus }, door);
   const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
   const work = { store, history, keepers };
-  const adding = new Adding(documents, corpus, takeTexts);
+  const adding = new Adding(documents, corpus, takeFiles);
   const workspace = {
     adding,
     corpus,
