@@ -15,6 +15,7 @@ const LAYERS = {
   state: ['core'],
   ui: ['core', 'state'],
   node: ['core'],
+  recover: [],
 };
 const zones = Object.entries(LAYERS).map(([folder, others]) => ({
   target: `./src/${folder}`,

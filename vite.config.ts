@@ -12,6 +12,7 @@ import { inlineIcon } from './src/node/build/inlineIcon.ts';
 import { notices } from './src/node/build/notices.ts';
 import { oneFile } from './src/node/build/oneFile.ts';
 import { readerVersion } from './src/node/build/readerVersion.ts';
+import { recovery } from './src/node/build/recovery.ts';
 import { readSeeds } from './src/node/build/readSeeds.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -27,6 +28,7 @@ export default defineConfig({
     noticesOf.page,
     readSeeds(root),
     inlineIcon(root),
+    recovery(root),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(), // changes the page last
     oneFile(),
@@ -40,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
-          include: ['tests/{core,intake,storage,node,reading,worker}/**/*.test.ts'],
+          include: ['tests/{core,recover,intake,storage,node,reading,worker}/**/*.test.ts'],
         },
       },
       {

@@ -24,18 +24,21 @@ const texts = Object.entries(seeds).map(
   ([path, text]): SourceText => ({ id: path.replace('../seeds/', '') as DocumentId, text }), // names its file
 );
 
-// What takes long begins first, each beside the others: reading, the fonts of the labels, the layout's worker.
-const arranger = createArranger();
-const id = workspaceId(texts.map(({ text }) => text));
-void showWorkspaces({
-  target,
-  arranger,
-  measure: createMeasurer(),
-  readers: createReaders(),
-  readings: new KeptReadings({ version: __READER__ }),
-  sample: { id, title: network ? titleOf(network) : '', texts },
-  network,
-  shelf: new KeptShelf(),
-});
-void loadLabelFonts(LABEL_FAMILY, LABEL_LETTERS);
-arranger.warmUp();
+// There another script has the page (src/recover), and what is kept is not to be touched.
+if (location.hash !== '#recover') {
+  // What takes long begins first, each beside the others: reading, the fonts of the labels, the layout's worker.
+  const arranger = createArranger();
+  const id = workspaceId(texts.map(({ text }) => text));
+  void showWorkspaces({
+    target,
+    arranger,
+    measure: createMeasurer(),
+    readers: createReaders(),
+    readings: new KeptReadings({ version: __READER__ }),
+    sample: { id, title: network ? titleOf(network) : '', texts },
+    network,
+    shelf: new KeptShelf(),
+  });
+  void loadLabelFonts(LABEL_FAMILY, LABEL_LETTERS);
+  arranger.warmUp();
+}
