@@ -58,7 +58,7 @@ export const COLOURING_WORDS: Record<ColourBy, { readonly short: string; readonl
     community: { short: 'community', long: 'Community: who cooperates or belongs together' },
   };
 
-/** The same in the fewest words, for a legend: "Russia does against Ukraine". */
+/** The same in the fewest words, for a legend: "Arland does against Borava". */
 export const CLASS_SHORT: Record<QuadClass | 'structural' | 'co-mention', string> = {
   'material-cooperation': 'does with',
   'verbal-cooperation': 'says for',

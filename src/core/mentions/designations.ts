@@ -53,7 +53,7 @@ export function findDesignations(words: Words): FoundSpan[] {
   return spans;
 }
 
-/** “Slavic Shield 2019” exercise, exercise “Steadfast Noon”. */
+/** “Quiet Harbour 2019” exercise, exercise “Quiet Harbour”. */
 function quotedName(words: Words, open: number): FoundSpan | null {
   const { tokens, folded, capital } = words;
   let close = open + 1;

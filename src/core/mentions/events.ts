@@ -22,7 +22,7 @@ const BETWEEN_WORDS = new Set(
 );
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'operation', 'exercise']);
 
-/** Events named in ordinary words: by a year, by the name before the noun, "Russian invasion of Ukraine", storms. */
+/** Events named in ordinary words: by a year, by the name before the noun, "Arlandic invasion of Borava", storms. */
 export function findEvents(words: Words): FoundSpan[] {
   const spans: FoundSpan[] = [];
   const { tokens, folded, capital } = words;

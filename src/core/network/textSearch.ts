@@ -1,4 +1,5 @@
 /** Finds typed words in names and in the sentences behind ties. */
+import { spellingsOf } from '../entities/spellings.ts';
 import type { DocumentId, Entity, Tie } from '../types.ts';
 
 export interface TextSearch {
@@ -23,8 +24,7 @@ export function textSearch(phrase: string, texts: ReadonlyMap<DocumentId, string
   const has = (text: string): boolean => foldForSearch(text).includes(wanted);
   return {
     asked: wanted !== '',
-    entity: (entity) =>
-      wanted === '' || has(entity.name) || entity.aliases.some((alias) => has(alias.text)),
+    entity: (entity) => wanted === '' || spellingsOf(entity).some(has),
     tie: (tie) =>
       wanted === '' ||
       has(tie.type.replaceAll('-', ' ')) ||

@@ -1,4 +1,5 @@
 /** Finds actors by any of their spellings, ties by their words, documents by their titles. */
+import { spellingsOf } from '../entities/spellings.ts';
 import { isDenied } from '../network/filters.ts';
 import { foldForSearch } from '../network/textSearch.ts';
 import type { Document, DocumentId, Entity, EntityId, Network, Tie } from '../types.ts';
@@ -20,7 +21,7 @@ export interface FoundActor {
 /** Every spelling of every actor, folded once. */
 export function indexActors(entities: readonly Entity[]): Spelling[] {
   return entities.flatMap((entity) =>
-    [...new Set([entity.name, ...entity.aliases.map(({ text }) => text)])].map((as) => ({
+    spellingsOf(entity).map((as) => ({
       folded: foldForSearch(as),
       entity,
       as,

@@ -92,7 +92,7 @@ export function mentionsIn(scene: Scene, first: number, last: number): EntityMen
   return scene.mentions.filter((m) => m.firstToken >= first && m.lastToken <= last);
 }
 
-/** "Russia" in "Russia's": a possessor is no head. */
+/** "Peru" in "Peru's": a possessor is no head. */
 function isModifier(scene: Scene, mention: EntityMention): boolean {
   return (
     /^['’]s?$/.test(scene.word(mention.lastToken)) &&

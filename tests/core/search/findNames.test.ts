@@ -33,6 +33,13 @@ describe('actors', () => {
     expect(actors('norlandic')).toEqual(['Norland as Norlandic', 'Norlandic army']);
   });
 
+  it('are found by the name they had before a person changed it', () => {
+    const [norland] = NETWORK.entities;
+    if (!norland) throw new Error('the fixture has actors');
+    const index = indexActors([{ ...norland, formerly: ['Grand Duchy'] }]);
+    expect(findActors(index, 'grand duchy', 5)).toMatchObject([{ via: 'Grand Duchy' }]);
+  });
+
   it('are not found by nothing', () => {
     expect([actors('  '), actors('zzz')]).toEqual([[], []]);
   });
