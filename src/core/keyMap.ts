@@ -63,6 +63,11 @@ export const NETWORK_KEYS = [
   { keys: ['h'], what: 'hide it', command: 'Hide the chosen actors' },
   { keys: ['l'], what: 'let go of its pin', command: 'Let go of the pins of the chosen actors' },
   { keys: ['t'], what: 'to the table and back' },
+  {
+    keys: ['ContextMenu'],
+    shown: 'Shift F10, the menu key',
+    what: 'open the menu of the actor, as the right button does',
+  },
 ] as const satisfies readonly KeyEntry[];
 export type NetworkKey = (typeof NETWORK_KEYS)[number]['keys'][number];
 

@@ -84,6 +84,7 @@ export class Screen {
   answered: Focus | null = $state.raw(null);
   #partnersAsked = false;
   #noteAsked = false;
+  #correctionAsked = false;
   #leftMadeRoom = false;
   /** For the live region: what changed, in words. */
   said: string = $state('');
@@ -126,6 +127,20 @@ export class Screen {
     this.#noteAsked = true;
     this.asked++;
     this.show('right');
+  }
+
+  /** Opens the details on the form by which the actor that is open is corrected. */
+  askCorrect(): void {
+    this.#correctionAsked = true;
+    this.asked++;
+    this.show('right');
+  }
+
+  /** Whether that form is asked for, told once. */
+  takeCorrectAsk(): boolean {
+    const asked = this.#correctionAsked;
+    this.#correctionAsked = false;
+    return asked;
   }
 
   /** Asks for the other end of a path from the actor that is open. */

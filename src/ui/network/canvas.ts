@@ -25,6 +25,9 @@ export interface Move extends Point {
   readonly id: EntityId;
 }
 
+/** One actor, or the two that an edge joins. */
+export type MenuTarget = readonly [EntityId] | readonly [EntityId, EntityId];
+
 /** What happens on the canvas, for whoever shows it. */
 export interface CanvasEvents {
   /** The actors chosen from now on, in full. */
@@ -32,6 +35,8 @@ export interface CanvasEvents {
   /** An edge was clicked. */
   pair(source: EntityId, target: EntityId): void;
   open(id: EntityId): void;
+  /** The right button was pressed on an actor or an edge, at this place of the window. */
+  menu(about: MenuTarget, at: Point): void;
   hover(id: EntityId | null): void;
   /** The empty paper was pressed twice, at this place of the network. */
   paper(at: Point): void;

@@ -36,6 +36,14 @@ export function attachTaps(
   cy.on('dbltap', 'node', (event: EventObject) => {
     events.open((event.target as NodeSingular).id() as EntityId);
   });
+  cy.on('cxttap', 'node, edge', (event: EventObject) => {
+    const { clientX: x, clientY: y } = event.originalEvent;
+    const element = event.target as NodeSingular | EdgeSingular;
+    const about = element.isEdge()
+      ? ([element.source().id() as EntityId, element.target().id() as EntityId] as const)
+      : ([element.id() as EntityId] as const);
+    events.menu(about, { x, y });
+  });
   cy.on('mouseover', 'node', (event: EventObject) => {
     events.hover((event.target as NodeSingular).id() as EntityId);
   });
