@@ -1,6 +1,7 @@
 import type { Taken } from '../core/documents.ts';
 import FilesWorker from './files.worker.ts?worker&inline';
 import type { TakeRequest } from './messages.ts';
+import PdfWorker from './pdf/pdf.worker.ts?worker&inline';
 import { ReaderWorker, type Patience, type Reply } from './readerWorker.ts';
 import { isLitter } from './litter.ts';
 import { cleanPath } from './taken.ts';
@@ -33,9 +34,7 @@ export interface Workers {
 
 const WORKERS: Workers = {
   files: () => new FilesWorker({ name: 'entente-files' }),
-  pdf: () => {
-    throw new Error('no reader of PDF');
-  },
+  pdf: () => new PdfWorker({ name: 'entente-pdf' }),
   patience: { quietMs: 5_000, startMs: 20_000 },
 };
 

@@ -30,15 +30,19 @@ export interface LaidOut {
 /**
  * Makes text of what pages print: rows, without headers and footers; columns in reading order; lines joined to
  * paragraphs, also over columns and pages. A paragraph is a line of the text, and a blank line parts two.
+ * @param ontick is called three times a page: a thousand pages take seconds
  */
-export function layOut(printed: readonly PrintedPage[]): LaidOut {
+export function layOut(printed: readonly PrintedPage[], ontick = (): void => undefined): LaidOut {
   const margins = removeMargins(
-    printed.map(({ height, items }) => ({ height, rows: findRows(items) })),
+    printed.map(({ height, items }) => {
+      ontick();
+      return { height, rows: findRows(items) };
+    }),
   );
-  const pages = margins.pages.map(({ height, rows }) => ({
-    height,
-    blocks: readingOrder(rows).map(toLines),
-  }));
+  const pages = margins.pages.map(({ height, rows }) => {
+    ontick();
+    return { height, blocks: readingOrder(rows).map(toLines) };
+  });
   const lines = pages.flatMap(({ blocks }) => blocks.flat());
   const body = bodyStyle(lines);
   const words = collectWords(lines.map(({ text }) => text));
@@ -47,6 +51,7 @@ export function layOut(printed: readonly PrintedPage[]): LaidOut {
   const firstPage: Paragraph[] = [];
   let note = { number: 0, goesOn: false };
   for (const [i, page] of pages.entries()) {
+    ontick();
     const pointed = new Set(page.blocks.flat().flatMap(({ marks }) => marks));
     for (const block of page.blocks) {
       const parts = splitNotes(block, body, page.height, { ...note, pointed });

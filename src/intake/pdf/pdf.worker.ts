@@ -1,7 +1,7 @@
 import { serve } from '../serve.ts';
+import { takeText } from '../taken.ts';
 import { readPdf } from './readPdf.ts';
 
 serve(async function* (file, bytes, alive) {
-  const document = await readPdf(bytes, { onpage: alive });
-  yield { kind: 'document', document: { file, ...document } };
+  yield takeText(file, await readPdf(bytes, { onpage: alive }));
 });

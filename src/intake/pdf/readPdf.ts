@@ -1,5 +1,5 @@
-import { DOCUMENT_LIMITS } from '../../core/documents.ts';
 import { RefusedError, type FileText } from '../reader.ts';
+import { refuseLong } from '../taken.ts';
 import { aboutOf, dayMade } from './about.ts';
 import { layOut, type LaidOut } from './layOut.ts';
 import { countLetters, type PrintedPage } from './printed.ts';
@@ -11,11 +11,10 @@ const NO_MEANING =
   'Its letters are stored as shapes that say nothing about which letters they are. Run text recognition (OCR) on it first, or save it anew from the program it comes from.';
 const NO_MAPS =
   'Its text is in Chinese, Japanese or Korean type that the file does not bring along. Save it anew with all fonts embedded, or as plain text.';
-const TOO_LONG = `It holds more than ${String(DOCUMENT_LIMITS.text / 1_000_000)} million letters. Split it into parts and add those.`;
 
 /**
  * Reads the text of a PDF, in reading order and without what pages repeat.
- * @param onpage is told after each page how many are done, and of how many
+ * @param onpage is told after each page how many are done, and of how many; again while the layout is found
  * @throws RefusedError when nobody could read the file, with what to do
  */
 export async function readPdf(
@@ -32,10 +31,12 @@ export async function readPdf(
       if (page) pages.push(page);
       else broken++;
       length += page?.items.reduce((sum, { text }) => sum + text.length + 1, 0) ?? 0;
-      if (length > DOCUMENT_LIMITS.text) throw new RefusedError(TOO_LONG);
+      refuseLong(length);
       onpage(number, file.pages);
     }
-    const laidOut = layOut(pages);
+    const laidOut = layOut(pages, () => {
+      onpage(file.pages, file.pages);
+    });
     if (isMeaningless(laidOut.text)) throw new RefusedError(NO_MEANING);
     if (countLetters(laidOut.text) === 0) {
       throw new RefusedError(file.lacksMaps() ? NO_MAPS : NO_TEXT);
@@ -43,7 +44,7 @@ export async function readPdf(
     const info = await file.info();
     const said = leftOut(laidOut, pages, broken, dayMade(info));
     if (file.lacksMaps()) said.push('text in Chinese, Japanese or Korean type');
-    return { text: withoutControls(laidOut.text), about: aboutOf(info, laidOut), left: said };
+    return { text: laidOut.text, about: aboutOf(info, laidOut), left: said };
   } finally {
     await file.close();
   }
@@ -54,8 +55,6 @@ function isMeaningless(text: string): boolean {
   const unknown = text.match(/[^\P{C}\n\t\u00ad]|\uFFFD/gu)?.length ?? 0;
   return unknown > text.length * 0.3;
 }
-
-const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '');
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
