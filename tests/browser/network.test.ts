@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NO_FILTERS } from '../../src/core/network/filters.ts';
 import { buildGraph } from '../../src/core/network/graph.ts';
+import type { Graph } from '../../src/core/network/graph.ts';
 import type { Point } from '../../src/core/network/layout.ts';
 import { applyFilters } from '../../src/core/network/view.ts';
 import type { EntityId } from '../../src/core/types.ts';
@@ -40,13 +41,14 @@ interface Stage {
     readonly hidden: readonly string[];
   };
   letGo(): void;
+  grow(next: Graph, more?: boolean): void;
   cover(top: number): void;
   focusOn(ids: readonly EntityId[]): void;
 }
 let stage: Stage;
 
-async function show(tool: Tool): Promise<void> {
-  stage = mount(NetworkStage, { target: document.body, props: { graph, tool } }) as Stage;
+async function show(tool: Tool, shown: Graph = graph): Promise<void> {
+  stage = mount(NetworkStage, { target: document.body, props: { graph: shown, tool } }) as Stage;
   await vi.waitFor(
     () => {
       expect(at('Arland').x).toBeGreaterThan(0);
@@ -77,6 +79,77 @@ const near = (point: Point, other: Point): boolean =>
 /** Longer than any movement of the view. */
 const comeToRest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const highest = (): number => Math.min(...graph.nodes.map(({ name }) => at(name).y));
+
+describe('a network that grows', () => {
+  const few = new Set(graph.nodes.slice(0, 12).map(({ id }) => id));
+  const part = {
+    nodes: graph.nodes.filter(({ id }) => few.has(id)),
+    edges: graph.edges.filter(({ source, target }) => few.has(source) && few.has(target)),
+  };
+  const places = (): Point[] => part.nodes.map(({ name }) => at(name));
+
+  it('keeps everyone in place who was there, and draws the others where they belong', async () => {
+    await show('select', part);
+    await comeToRest();
+    const before = places();
+    stage.grow(graph);
+    await vi.waitFor(() => at('Winter Protocol'), { timeout: 20_000 });
+    const arrived = at('Vanguard Brigade');
+    await comeToRest();
+    const after = places();
+    // The view may have gone back to make room: then all have come nearer to each other alike.
+    const span = (points: readonly Point[], i: number): number => {
+      const [a, b] = [points[0] ?? { x: 0, y: 0 }, points[i] ?? { x: 0, y: 0 }];
+      return Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const scale = span(after, 1) / span(before, 1);
+    before.forEach((_, i) => {
+      expect(Math.abs(span(after, i) - scale * span(before, i))).toBeLessThan(3);
+    });
+    expect(scale).toBeLessThanOrEqual(1.001);
+    expect(Math.abs(at('Vanguard Brigade').x - arrived.x)).toBeLessThan(400);
+  });
+
+  it('moves nobody when it shrinks', async () => {
+    await show('select');
+    await comeToRest();
+    const before = places();
+    stage.grow(part);
+    await comeToRest();
+    places().forEach((place, i) => {
+      expect(near(place, before[i] ?? { x: 0, y: 0 })).toBe(true);
+    });
+  });
+
+  it('may move those that came while it was growing, and keeps them from then on', async () => {
+    await show('select', { nodes: part.nodes.slice(0, 3), edges: [] });
+    stage.grow(part, true);
+    await vi.waitFor(() => at('Dellin Accord'), { timeout: 20_000 });
+    stage.grow(graph, true);
+    await vi.waitFor(() => at('Winter Protocol'), { timeout: 20_000 });
+    stage.grow(graph);
+    await comeToRest();
+    const before = graph.nodes.map(({ name }) => at(name));
+    const [first] = part.nodes;
+    if (!first) throw new Error('there are actors');
+    const id = 'newcomer' as EntityId;
+    stage.grow({ ...graph, nodes: [...graph.nodes, { ...first, id, name: 'Newcomer' }] });
+    await vi.waitFor(
+      () => {
+        expect(stage.seen().view?.whereIs(id)).not.toBeNull();
+      },
+      { timeout: 20_000 },
+    );
+    await comeToRest();
+    const spread = (points: readonly Point[]): number =>
+      Math.hypot(
+        (points[0]?.x ?? 0) - (points[1]?.x ?? 0),
+        (points[0]?.y ?? 0) - (points[1]?.y ?? 0),
+      );
+    const after = graph.nodes.map(({ name }) => at(name));
+    expect(spread(after) / spread(before)).toBeLessThanOrEqual(1.001);
+  });
+});
 
 describe('what floats over the network', () => {
   it('covers no actor when it grows, and moves nothing when it shrinks', async () => {

@@ -12,6 +12,8 @@ export interface LayoutNode {
   readonly labelHeight: number;
   /** Where it has to stay, when that is given. */
   readonly fixed: Point | null;
+  /** Where it was before, when it may move on from there. */
+  readonly start?: Point | null;
 }
 
 /** Ends are indices into the nodes. */

@@ -49,12 +49,17 @@ export class Camera {
   set insets(insets: Insets) {
     this.#insets = insets;
     if (this.#sight.kind === 'actors') this.#frame(this.#sight.ids);
+    this.makeRoom();
+  }
+
+  /** Goes as far back as what is drawn needs, when everything is followed; never nearer. */
+  makeRoom(): void {
     const box = this.#sight.kind === 'all' ? this.#drawnBox() : null;
     if (box === null) return;
     const cy = this.#cy;
     const now = { zoom: cy.zoom(), pan: cy.pan() };
-    if (isFree(box, now, cy.width(), cy.height(), insets)) return;
-    const view = fitViewport(box, cy.width(), cy.height(), insets, now.zoom);
+    if (isFree(box, now, cy.width(), cy.height(), this.#insets)) return;
+    const view = fitViewport(box, cy.width(), cy.height(), this.#insets, now.zoom);
     this.#look(view.zoom, view.pan, true);
   }
 

@@ -153,7 +153,8 @@ export class NetworkCanvas {
       cy.add(added);
     });
     for (const { node, to } of moved) this.#glide(node, to);
-    if (isNew) this.camera.follow(!first);
+    if (first) this.camera.follow(false);
+    else if (isNew) this.camera.makeRoom();
   }
 
   restyle(theme: Theme): void {

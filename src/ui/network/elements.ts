@@ -3,7 +3,6 @@ import type { ElementDefinition } from 'cytoscape';
 import { groupBy } from '../../core/groupBy.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../core/network/graph.ts';
 import type { LayoutEdge, LayoutInput, Point } from '../../core/network/layout.ts';
-import type { ActorKey } from '../../core/network/keys.ts';
 import type { EntityId } from '../../core/types.ts';
 import { hasCount, placeCounts } from './counts.ts';
 import type { EdgeEnd } from './counts.ts';
@@ -113,13 +112,20 @@ function edgeClasses(edge: GraphEdge): string[] {
   ];
 }
 
+/** Where actors are already: those that stay there, and those that may move on. */
+export interface Before {
+  readonly staying: ReadonlyMap<EntityId, Point>;
+  readonly moving: ReadonlyMap<EntityId, Point>;
+}
+const NOWHERE: Before = { staying: new Map(), moving: new Map() };
+
 /** What the layout needs to know of a graph. Edges of one pair draw together as one. */
 export function layoutInput(
   graph: Graph,
   scales: Scales,
   measure: MeasureText,
   aspect: number,
-  fixed: ReadonlyMap<ActorKey, Point> = new Map(),
+  before: Before = NOWHERE,
 ): LayoutInput {
   const index = new Map(graph.nodes.map(({ id }, i) => [id, i]));
   const weights = new Map<string, LayoutEdge>();
@@ -143,7 +149,8 @@ export function layoutInput(
         size,
         labelWidth: box.width,
         labelHeight: box.height,
-        fixed: fixed.get(node.key) ?? null,
+        fixed: before.staying.get(node.id) ?? null,
+        start: before.moving.get(node.id) ?? null,
       };
     }),
     edges: [...weights.values()],

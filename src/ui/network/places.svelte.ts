@@ -18,19 +18,38 @@ export class Places {
   /** Why the last layout failed, in words. */
   failure: string | null = $state(null);
   readonly #measure: MeasureText;
+  /** Those that were there when the network began to grow; null while it does not. */
+  #staying: ReadonlyMap<EntityId, Point> | null = null;
 
   constructor(measure: MeasureText) {
     this.#measure = measure;
   }
 
-  /** Places all actors of a graph on a surface. Returns how to stop; what was placed before then stays. */
+  /** The network has come to rest: whoever is drawn now stays there when it grows again. */
+  rest(): void {
+    this.#staying = null;
+  }
+
+  /**
+   * Places all actors of a graph on a surface. Who was there before it began to grow stays; who has come since may move on.
+   * Returns how to stop; what was placed before then stays.
+   */
   arrange(graph: Graph, surface: HTMLElement, arrange: Arrange): () => void {
+    const before = this.home;
+    this.#staying ??= before ?? new Map();
+    // Nobody new: then nobody has to make room.
+    if (before && graph.nodes.every(({ id }) => before.has(id))) return () => undefined;
+    const staying = this.#staying;
+    const moving = new Map([...(before ?? [])].filter(([id]) => !staying.has(id)));
     const aspect = shapeOf(surface);
     const stop = new AbortController();
     const arranged = async (): Promise<ReadonlyMap<EntityId, Point>> => {
       // Labels measured in another font would take other room, and a reload would move everyone.
       await loadLabelFonts(LABEL_FAMILY, graph.nodes.map(({ name }) => name).join(''));
-      const input = layoutInput(graph, makeScales(graph), this.#measure, aspect);
+      const input = layoutInput(graph, makeScales(graph), this.#measure, aspect, {
+        staying,
+        moving,
+      });
       return placesById(graph, await arrange(input, stop.signal));
     };
     arranged().then(

@@ -6,7 +6,7 @@ import type { Scales } from './scales.ts';
 export interface Scene {
   readonly graph: Graph;
   readonly scales: Scales;
-  /** The layout that places come from: another one is looked at as a whole again. */
+  /** The layout that places come from: for another one the view makes room. */
   readonly layout: object;
   readonly placeOf: (node: GraphNode) => Point;
 }

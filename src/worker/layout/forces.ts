@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
-import type { LayoutInput, LayoutNode } from '../../core/network/layout.ts';
+import type { LayoutInput, LayoutNode, Point } from '../../core/network/layout.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly reach: number;
@@ -9,6 +9,8 @@ interface Body extends SimulationNodeDatum {
 
 const TICKS = 240;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** How far from its neighbours a node begins that comes to a drawing. */
+const BESIDE = 90;
 
 /**
  * One run of forces. The start is a sunflower with the best connected in the middle, turned by `turn`; so another
@@ -27,13 +29,21 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
   const wide = Math.sqrt(aspect);
   const mostDegree = Math.max(1, ...degrees);
 
+  const near = placesOfNeighbours(input);
   const bodies = nodes.map((node, i): Body => {
     const place = order.get(i) ?? i;
     const radius = 46 * Math.sqrt(place + 0.5);
     const angle = place * GOLDEN_ANGLE * (1 + turn * 0.618) + turn * 2.4;
+    const beside = near.get(i);
+    const begin = node.fixed ??
+      node.start ??
+      (beside && {
+        x: beside.x + BESIDE * Math.cos(angle),
+        y: beside.y + BESIDE * Math.sin(angle),
+      }) ?? { x: radius * wide * Math.cos(angle), y: (radius / wide) * Math.sin(angle) };
     return {
-      x: radius * wide * Math.cos(angle),
-      y: (radius / wide) * Math.sin(angle),
+      x: begin.x,
+      y: begin.y,
       reach: reachOf(node),
       degree: degrees[i] ?? 0,
       ...(node.fixed ? { fx: node.fixed.x, fy: node.fixed.y } : {}),
@@ -90,6 +100,24 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
     .stop();
   simulation.tick(TICKS);
   return Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y]));
+}
+
+/** Amid which places a node begins that comes to a drawing: those of its neighbours that were there. */
+function placesOfNeighbours({ nodes, edges }: LayoutInput): Map<number, Point> {
+  const sums = new Map<number, Point & { count: number }>();
+  const add = (node: number, other: number): void => {
+    const at = nodes[other]?.fixed ?? nodes[other]?.start;
+    if (!at) return;
+    const { x, y, count } = sums.get(node) ?? { x: 0, y: 0, count: 0 };
+    sums.set(node, { x: x + at.x, y: y + at.y, count: count + 1 });
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return new Map(
+    [...sums].map(([node, { x, y, count }]) => [node, { x: x / count, y: y / count }]),
+  );
 }
 
 /** About half of what a node and its label span; labels are kept apart exactly later. */

@@ -5,45 +5,58 @@ export interface Part {
   readonly nodes: readonly number[];
   readonly places: Float64Array;
   readonly boxes: readonly Box[];
-  /** Holds a node that a person put somewhere: the part stays where it is. */
+  /** Holds a node that stays: the whole part does. */
   readonly isFixed: boolean;
 }
 
 const GAP = 36;
 
-/** The parts with their places moved; the whole lies around the origin. */
+/** The parts with their places moved; the whole lies around the origin, or around the parts that stay. */
 export function packParts(
   parts: readonly Part[],
   aspect: number,
 ): { nodes: readonly number[]; places: Float64Array }[] {
-  const [main, ...rest] = parts;
-  if (!main) return [];
-  const bounds = boundsOf(main.boxes);
-  const centred = main.isFixed
-    ? main.places
-    : shifted(main.places, -middle(bounds.x1, bounds.x2), -middle(bounds.y1, bounds.y2));
-  const width = bounds.x2 - bounds.x1;
-  const height = bounds.y2 - bounds.y1;
-  const placed = [{ nodes: main.nodes, places: centred }];
-  const loose = rest.filter((part) => !part.isFixed);
-  placed.push(...rest.filter((part) => part.isFixed));
+  const staying = parts.filter(({ isFixed }) => isFixed);
+  const moving = parts.filter(({ isFixed }) => !isFixed);
+  const placed = staying.map(({ nodes, places }) => ({ nodes, places }));
+  if (staying.length === 0) {
+    const main = moving.shift();
+    if (!main) return [];
+    const { x1, x2, y1, y2 } = boundsOf(main.boxes);
+    placed.push({
+      nodes: main.nodes,
+      places: shifted(main.places, -middle(x1, x2), -middle(y1, y2)),
+    });
+    pushBelow(placed, moving, { x: 0, y: (y2 - y1) / 2 }, x2 - x1, y2 - y1, aspect);
+  } else {
+    const { x1, x2, y1, y2 } = boundsOf(staying.flatMap(({ boxes }) => boxes));
+    pushBelow(placed, moving, { x: middle(x1, x2), y: y2 }, x2 - x1, y2 - y1, aspect);
+  }
+  return placed;
+}
 
-  const area = loose.reduce((sum, { boxes }) => {
+/** Lays parts in rows below a drawing of this size, whose lower edge has its middle at `under`. */
+function pushBelow(
+  placed: { nodes: readonly number[]; places: Float64Array }[],
+  parts: readonly Part[],
+  under: { readonly x: number; readonly y: number },
+  width: number,
+  height: number,
+  aspect: number,
+): void {
+  const area = parts.reduce((sum, { boxes }) => {
     const { x1, y1, x2, y2 } = boundsOf(boxes);
     return sum + (x2 - x1 + GAP) * (y2 - y1 + GAP);
   }, width * height);
-  const rowWidth = Math.max(width, Math.sqrt(area * aspect));
-  const bottom = main.isFixed ? bounds.y2 : height / 2;
-  let y = bottom + GAP;
-  for (const row of rowsOf(loose, rowWidth)) {
-    let x = -row.width / 2;
+  let y = under.y + GAP;
+  for (const row of rowsOf(parts, Math.max(width, Math.sqrt(area * aspect)))) {
+    let x = under.x - row.width / 2;
     for (const { part, box } of row.items) {
       placed.push({ nodes: part.nodes, places: shifted(part.places, x - box.x1, y - box.y1) });
       x += box.x2 - box.x1 + GAP;
     }
     y += row.height + GAP;
   }
-  return placed;
 }
 
 interface Row {

@@ -24,12 +24,14 @@ export function place(input: LayoutInput, isStopped: () => boolean = () => false
   const places = new Float64Array(input.nodes.length * 2);
   const parts = components(input).map((nodes) => {
     const part = partOf(input, nodes);
-    const found = bestOf(part, startsFor(nodes.length), isStopped);
+    // What was there before is where to start from: there is no other.
+    const isKnown = part.nodes.some(({ fixed, start }) => fixed ?? start);
+    const found = bestOf(part, isKnown ? 1 : startsFor(nodes.length), isStopped);
     return {
       nodes,
       places: found,
       boxes: boxesOf(part, found),
-      isFixed: part.nodes.some(({ fixed }) => fixed),
+      isFixed: isKnown,
     };
   });
   for (const { nodes, places: found } of packParts(parts, input.aspect))

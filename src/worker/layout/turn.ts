@@ -1,6 +1,6 @@
 /**
  * Turns a drawing so that its long side lies along the long side of the surface, and stretches it a little towards the
- * surface's form. A drawing with fixed nodes is left as it is.
+ * surface's form. A drawing that was there before is left as it is.
  */
 import type { LayoutInput } from '../../core/network/layout.ts';
 
@@ -8,7 +8,7 @@ const MOST_STRETCH = 1.22;
 const STEPS = 12;
 
 export function turnToFit({ nodes, aspect }: LayoutInput, places: Float64Array): void {
-  if (nodes.length < 3 || nodes.some(({ fixed }) => fixed)) return;
+  if (nodes.length < 3 || nodes.some(({ fixed, start }) => fixed ?? start)) return;
   let best = { angle: 0, off: Infinity };
   for (let step = 0; step < STEPS; step++) {
     const angle = (step / STEPS) * Math.PI;
