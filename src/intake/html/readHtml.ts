@@ -29,21 +29,24 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /**
  * The article of a page, with what the page says of it; the whole page without menus where there is no article in it.
  * Nothing in the page runs and nothing is fetched: it is data.
+ * @param known what is known of the page from elsewhere, where it does not say so itself
  */
-export function readHtml(html: string): FileText {
+export function readHtml(html: string, known: AboutDocument = {}): FileText {
   const page = scanPage(html);
   const all = countWords(page.text) + page.wordsLeft;
   const isLarge =
     html.length > ARTICLE_LIMITS.letters ||
     page.nodes > ARTICLE_LIMITS.nodes ||
     page.depth > ARTICLE_LIMITS.depth;
-  if (isLarge) return outcome(page.text, all, page.title ? { title: page.title } : {});
+  if (isLarge)
+    return outcome(page.text, all, { ...known, ...(page.title && { title: page.title }) });
   const { document } = parseHTML(
     isWhole(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
-  const about = aboutPage(document);
+  const about = { ...known, ...aboutPage(document) };
   const article = findArticleText(document);
-  const isMost = proseOf(article) >= proseOf(page.text) / 3;
+  const prose = proseOf(article);
+  const isMost = prose > 0 && prose >= proseOf(page.text) / 3;
   return outcome(isMost ? article : page.text, all, about);
 }
 
@@ -62,9 +65,9 @@ function findArticleText(document: Document): string {
   }
 }
 
-/** Letters in lines as long as paragraphs are: an article has most of a page's. At least one, so that none is less. */
+/** Letters in lines as long as paragraphs are: an article has most of a page's. */
 function proseOf(text: string): number {
-  let letters = text === '' ? 0 : 1;
+  let letters = 0;
   for (const line of text.split('\n')) if (line.length > 80) letters += line.length;
   return letters;
 }

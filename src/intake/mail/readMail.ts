@@ -1,0 +1,92 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { dayOf } from '../days.ts';
+import { readHtml } from '../html/readHtml.ts';
+import { scanPage } from '../html/scanPage.ts';
+import { RefusedError, type FileText } from '../reader.ts';
+
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Mail {
+  /** Null where the mail has no words of its own, only files. */
+  readonly text: FileText | null;
+  readonly attached: readonly AttachedFile[];
+}
+
+const ENCRYPTED =
+  'It is encrypted. Open it in your mail program, save it without encryption, and add that.';
+
+/** Reads a mail: its words, with sender, subject and day, and the documents that hang on it. */
+export async function readMail(bytes: Uint8Array<ArrayBuffer>): Promise<Mail> {
+  const email = await PostalMime.parse(bytes);
+  const { documents, left } = sortAttachments(email.attachments);
+  const words = wordsOf(email);
+  if (words.trim() === '' && documents.length === 0) {
+    throw new RefusedError(isEncrypted(email) ? ENCRYPTED : 'There is no text in it.');
+  }
+  const day = dayOf(header(email, 'date'));
+  const from = nameOf(email.from);
+  const about = {
+    ...(email.subject && { title: email.subject }),
+    ...(from && { byline: from }),
+    ...(day !== undefined && { date: day }),
+  };
+  return { text: words.trim() === '' ? null : { text: words, about, left }, attached: documents };
+}
+
+/** Reads a page that a browser saved as a web archive (.mht), which has the form of a mail. */
+export async function readWebArchive(bytes: Uint8Array<ArrayBuffer>): Promise<FileText> {
+  const email = await PostalMime.parse(bytes);
+  if (!email.html) throw new RefusedError('There is no page in it. Save the page as .html.');
+  const day = dayOf(header(email, 'date'));
+  return readHtml(email.html, {
+    ...(email.subject && { title: email.subject }),
+    ...(day !== undefined && { date: day }),
+  });
+}
+
+const header = (email: Email, name: string): string | undefined =>
+  email.headers.find(({ key }) => key === name)?.value;
+
+/** The plain part, else the words of the other; marks of quoting are taken away. */
+function wordsOf({ text, html }: Email): string {
+  const words = text?.trim() ? text : html ? scanPage(html).text : '';
+  return words.replace(/^(?:>[ \t]?){1,20}/gmu, '');
+}
+
+const nameOf = (from: Address | undefined): string =>
+  from?.name === '' ? (from.address ?? '') : (from?.name ?? '');
+
+const isEncrypted = (email: Email): boolean =>
+  /encrypted|pkcs7-mime/iu.test(header(email, 'content-type') ?? '');
+
+/** Pictures in mails are mostly logos, and signatures are no documents: they are counted. */
+const ASIDE = /^(?:image|audio|video)\/|pgp-|pkcs7|ms-tnef|^text\/calendar/u;
+
+function sortAttachments(attachments: readonly Attachment[]): {
+  documents: AttachedFile[];
+  left: string[];
+} {
+  const documents: AttachedFile[] = [];
+  let aside = 0;
+  for (const [i, { filename, mimeType, content }] of attachments.entries()) {
+    if (ASIDE.test(mimeType)) aside++;
+    else {
+      const name =
+        filename ?? `part ${String(i + 1)}${mimeType === 'message/rfc822' ? '.eml' : ''}`;
+      documents.push({ name, bytes: toBytes(content) });
+    }
+  }
+  return {
+    documents,
+    left: aside > 0 ? [`pictures, sounds and signatures attached: ${String(aside)}`] : [],
+  };
+}
+
+function toBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array<ArrayBuffer> {
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  // A copy: it may be sent on to another worker, and its buffer with it.
+  return new Uint8Array(content);
+}
