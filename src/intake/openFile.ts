@@ -1,14 +1,18 @@
 import { Budget, ARCHIVE_LIMITS } from './archive/budget.ts';
 import { gunzip, nameInside } from './archive/gzip.ts';
 import { listZip, unzipEntry, type ZipEntry } from './archive/zip.ts';
+import { isDocx, readDocx } from './docx/readDocx.ts';
 import { readHtmlFile } from './html/readHtml.ts';
 import { isLitter } from './litter.ts';
+import { readMail, readWebArchive } from './mail/readMail.ts';
 import type { Found } from './messages.ts';
 import { RefusedError, type FileText } from './reader.ts';
 import { readMarkdownFile, readTextFile } from './readText.ts';
+import { readRtf } from './rtf/readRtf.ts';
 import { refusal, type Opener } from './serve.ts';
 import { OPEN_DOCUMENT, PACKED } from './signatures.ts';
 import { latin, refuse, sniff, type Kind } from './sniff.ts';
+import { readTable } from './table/readTable.ts';
 import { cleanPath, takeText } from './taken.ts';
 
 /** What goes down into archives with the file. */
@@ -31,30 +35,46 @@ async function* open(
   way.alive();
   try {
     const kind = sniff(file, bytes);
-    if (kind === 'pdf') yield { kind, file: cleanPath(file), bytes };
-    else if (kind === 'zip') yield* openZip(file, bytes, way);
-    else if (kind === 'gzip') yield* openGzip(file, bytes, way);
-    else yield takeText(file, await read(kind, bytes));
+    switch (kind) {
+      case 'pdf':
+        yield { kind, file: cleanPath(file), bytes };
+        break;
+      case 'zip':
+        yield* openZip(file, bytes, way);
+        break;
+      case 'gzip':
+        yield* openGzip(file, bytes, way);
+        break;
+      case 'mail':
+        yield* openMail(file, bytes, way);
+        break;
+      case 'table':
+        yield* openTable(file, bytes);
+        break;
+      default:
+        yield takeText(file, await READERS[kind](bytes));
+    }
   } catch (error) {
     yield refusal(cleanPath(file), error);
   }
 }
 
-function read(
-  kind: Exclude<Kind, 'pdf' | 'zip' | 'gzip'>,
-  bytes: Uint8Array,
-): FileText | Promise<FileText> {
-  switch (kind) {
-    case 'html':
-      return readHtmlFile(bytes);
-    case 'markdown':
-      return readMarkdownFile(bytes);
-    case 'workspace':
-      throw new RefusedError(WORKSPACE);
-    default:
-      return readTextFile(bytes);
-  }
-}
+/** Readers of files that are one document each. */
+const READERS: Readonly<
+  Record<
+    Exclude<Kind, 'pdf' | 'zip' | 'gzip' | 'mail' | 'table'>,
+    (bytes: Uint8Array<ArrayBuffer>) => FileText | Promise<FileText>
+  >
+> = {
+  html: readHtmlFile,
+  'web archive': readWebArchive,
+  markdown: readMarkdownFile,
+  rtf: readRtf,
+  text: readTextFile,
+  workspace: () => {
+    throw new RefusedError(WORKSPACE);
+  },
+};
 
 const WORKSPACE = 'It is a workspace of Entente, no document. Open it by itself.';
 
@@ -65,6 +85,31 @@ async function* openGzip(
 ): AsyncGenerator<Found> {
   const inner = gunzip(bytes, way.budget);
   yield* open(`${file}/${nameInside(file)}`, inner, deeper(way));
+}
+
+async function* openMail(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  way: Way,
+): AsyncGenerator<Found> {
+  const { text, attached } = await readMail(bytes);
+  if (text) yield takeText(file, text);
+  way.budget.open(attached.length);
+  for (const { name, bytes: inner } of attached) {
+    way.budget.spend(inner.length);
+    yield* open(`${file}/${name}`, inner, deeper(way));
+  }
+}
+
+function* openTable(file: string, bytes: Uint8Array): Generator<Found> {
+  for (const { row, ...text } of readTable(bytes)) {
+    const path = `${file}/row ${String(row)}`;
+    try {
+      yield takeText(path, text);
+    } catch (error) {
+      yield refusal(cleanPath(path), error);
+    }
+  }
 }
 
 function deeper(way: Way): Way {
@@ -80,6 +125,10 @@ async function* openZip(
   way: Way,
 ): AsyncGenerator<Found> {
   const entries = listZip(bytes, way.budget);
+  if (isDocx(entries)) {
+    yield takeText(file, await readDocx(bytes, entries, way.budget));
+    return;
+  }
   refuseOthers(entries, bytes, way.budget);
   const inside = deeper(way);
   const files = entries.filter(({ name, isFolder }) => !isFolder && !isLitter(name));

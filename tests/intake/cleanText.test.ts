@@ -26,7 +26,7 @@ describe('a text as it is kept', () => {
         expect(cleanText(cleanText(text))).toBe(cleanText(text));
       }),
     );
-  });
+  }, 30_000);
 
   it.each([
     ['a million empty lines', '\n'.repeat(1_000_000), 0],
