@@ -52,8 +52,8 @@ HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
 
 const reads: Read = () => Promise.resolve({ network: NETWORK, tookMs: 12 });
 
-/** The whole application over the fixture network, kept in memory. */
-export async function openApp({ read = reads, sources = SOURCES } = {}) {
+/** The whole application over the fixture network, kept in memory; `own`: not in the sample but a workspace of one's own. */
+export async function openApp({ read = reads, sources = SOURCES, own = false } = {}) {
   const store = new MemoryStore();
   const history = new History();
   const edits = new Edits(store, history);
@@ -72,7 +72,7 @@ export async function openApp({ read = reads, sources = SOURCES } = {}) {
   const id = workspaceId(sources.map(({ text }) => text));
   const opened: string[] = [];
   const door = {
-    sample: { id, title: '', texts: sources },
+    sample: { id: own ? workspaceId(['another']) : id, title: '', texts: sources },
     shelf,
     open: (other: string) => {
       opened.push(other);

@@ -6,7 +6,7 @@ import { openApp } from '../openApp.ts';
 
 vi.mock('../../../src/ui/network/NetworkView.svelte', () => import('../StubNetwork.svelte'));
 
-const open = () => openApp({ read: readPraise });
+const open = () => openApp({ read: readPraise, own: true });
 const sources = () => within(screen.getByRole('region', { name: 'Sources' }));
 const details = () => within(screen.getByRole('complementary', { name: 'Details' }));
 const card = async () =>
@@ -92,6 +92,34 @@ describe('what is dropped', () => {
     expect(screen.getByText(/^Drop to add to/)).toBeVisible();
     await fireEvent.dragLeave(document.body, { relatedTarget: null });
     expect(screen.queryByText(/^Drop to add to/)).not.toBeInTheDocument();
+  });
+});
+
+describe('in the sample', () => {
+  it('is asked first, and goes to a workspace of its own unless the sample is chosen', async () => {
+    const user = userEvent.setup();
+    const { documents, opened } = await openApp({ read: readPraise });
+    await dropTexts({ 'talks in May.txt': praise('Sundia') });
+    const ask = async () =>
+      within(await screen.findByRole('dialog', { name: /^Where shall 1 file/ }));
+    let dialog = await ask();
+    expect(dialog.getByRole('radio', { name: /^A workspace of their own/ })).toBeChecked();
+    expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('talks in May');
+    await user.click(dialog.getByRole('button', { name: 'Add' }));
+    await vi.waitFor(() => {
+      expect(opened).toHaveLength(1);
+    });
+    expect(documents.added).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+
+    await dropTexts({ 'talks in May.txt': praise('Sundia') });
+    dialog = await ask();
+    await user.click(dialog.getByRole('radio', { name: /^Beside the sample/ }));
+    await user.click(dialog.getByRole('button', { name: 'Add' }));
+    expect(await sources().findByRole('button', { name: 'Sundia speaks' })).toBeVisible();
+
+    await dropTexts({ 'b.txt': praise('Ostia') });
+    expect(await sources().findByRole('button', { name: 'Ostia speaks' })).toBeVisible();
   });
 });
 
