@@ -2,7 +2,6 @@ import type { Taken } from '../core/documents.ts';
 import FilesWorker from './files.worker.ts?worker&inline';
 import PdfWorker from './pdf/pdf.worker.ts?worker&inline';
 import type { TakeRequest } from './messages.ts';
-import PdfWorker from './pdf/pdf.worker.ts?worker&inline';
 import { ReaderWorker, type Patience, type Reply } from './readerWorker.ts';
 import { isLitter } from './litter.ts';
 import { cleanPath } from './taken.ts';
