@@ -4,6 +4,15 @@ import { drawableEntities } from '../core/network/view.ts';
 import { count } from '../core/words.ts';
 import type { Workspace } from './context.ts';
 
+/** Opens the most telling pair, unless something is open. */
+export function openTellingPair({
+  corpus,
+  selection,
+}: Pick<Workspace, 'corpus' | 'selection'>): void {
+  const pair = mostTellingPair(corpus.network);
+  if (pair && selection.focus.kind === 'nothing') selection.openPair(pair.source, pair.target);
+}
+
 /** Reads the documents that are there; then the most telling pair stands open, and one line says what there is. */
 export async function openCorpus({
   corpus,
@@ -14,8 +23,7 @@ export async function openCorpus({
   await corpus.open(documents.sources);
   if (corpus.status.kind !== 'ready') return;
   const { documents: read, ties } = corpus.network;
-  const pair = mostTellingPair(corpus.network);
-  if (pair && selection.focus.kind === 'nothing') selection.openPair(pair.source, pair.target);
+  openTellingPair({ corpus, selection });
   const counts = [
     count(read.length, 'document'),
     count(drawableEntities(corpus.network).length, 'actor'),
