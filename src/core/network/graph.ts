@@ -85,19 +85,6 @@ export function buildGraph(view: View): Graph {
   };
 }
 
-/** The part of a graph that can be drawn well: its `most` actors by neighbours, then by mentions. */
-export function topByRank(graph: Graph, most: number): Graph {
-  if (graph.nodes.length <= most) return graph;
-  const nodes = [...graph.nodes]
-    .sort((a, b) => b.degree - a.degree || b.mentions - a.mentions || (a.key < b.key ? -1 : 1))
-    .slice(0, most);
-  const kept = new Set(nodes.map(({ id }) => id));
-  return {
-    nodes,
-    edges: graph.edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
-  };
-}
-
 function tieEdges(ties: readonly Tie[], dimmed: boolean): GraphEdge[] {
   const groups = new Map<string, Tie[]>();
   for (const tie of ties) {

@@ -10,6 +10,7 @@ import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
 import { makeElements } from './elements.ts';
 import type { MeasureText } from './labels.ts';
+import { Layers } from './layers.ts';
 import { drawFigure } from './figure.ts';
 import type { NetworkFigure } from './figure.ts';
 import type { Scene } from './scene.ts';
@@ -76,6 +77,7 @@ export class NetworkCanvas {
   selected: ReadonlySet<EntityId> = new Set();
   readonly camera: Camera;
   readonly #cy: Core;
+  readonly #layers: Layers;
   readonly #measure: MeasureText;
   readonly #resizes: ResizeObserver;
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -83,25 +85,18 @@ export class NetworkCanvas {
   #many = false;
   #scene: Scene | null = null;
 
-  /** `isLarge`: so many nodes that edges are left out while the view moves. */
-  constructor(
-    container: HTMLElement,
-    theme: Theme,
-    measure: MeasureText,
-    events: CanvasEvents,
-    isLarge = false,
-  ) {
+  constructor(container: HTMLElement, theme: Theme, measure: MeasureText, events: CanvasEvents) {
     this.#theme = theme;
     this.#measure = measure;
     this.#cy = cytoscape({
       container,
       autounselectify: true, // what is selected is told from outside
       boxSelectionEnabled: false,
-      hideEdgesOnViewport: isLarge,
       minZoom: 0.08,
       maxZoom: 4,
       layout: { name: 'preset' },
     });
+    this.#layers = new Layers(this.#cy);
     this.camera = new Camera(this.#cy, () => this.#reduced.matches);
     const hasDrawnOutline = attachGestures(this.#cy, container, this, events);
     attachTaps(this.#cy, this, events, hasDrawnOutline);
@@ -129,6 +124,7 @@ export class NetworkCanvas {
     const many = scene.graph.nodes.length > MANY_NODES;
     if (first || many !== this.#many) {
       this.#many = many;
+      this.#layers.many = many;
       this.restyle(this.#theme);
     }
     const elements = makeElements(scene.graph, scene.scales, this.#measure, scene.placeOf);
@@ -188,9 +184,13 @@ export class NetworkCanvas {
   light(id: EntityId | null, path: Lit | null = null): void {
     const cy = this.#cy;
     const node = id === null ? null : cy.getElementById(id);
+    const lit = node?.nonempty() ? node.closedNeighborhood() : this.#onPath(path);
+    if (this.#many) {
+      this.#layers.light(lit);
+      return;
+    }
     cy.batch(() => {
       cy.elements().removeClass('lit faint');
-      const lit = node?.nonempty() ? node.closedNeighborhood() : this.#onPath(path);
       if (lit.empty()) return;
       lit.addClass('lit');
       cy.elements().difference(lit).addClass('faint');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/core/network/filters.ts';
-import { buildGraph, topByRank } from '../../../src/core/network/graph.ts';
+import { buildGraph } from '../../../src/core/network/graph.ts';
 import { applyFilters } from '../../../src/core/network/view.ts';
 import type { EventId, Tie } from '../../../src/core/types.ts';
 import { makeEntity, makeNetwork, makeTie, randomFiltered } from './randomNetwork.ts';
@@ -67,13 +67,5 @@ describe('edges', () => {
       makeTie(1, 0, 1, { type: 'SUPPORT' }),
     );
     expect(edges[0]).toMatchObject({ count: 2, evidence: 1 });
-  });
-});
-
-describe('topByRank', () => {
-  it('keeps the actors with most neighbours and the edges between them', () => {
-    const top = topByRank(graphOf(makeTie(0, 0, 1), makeTie(1, 2, 1)), 2);
-    expect(top.nodes.map(({ name }) => name)).toEqual(['Borava', 'Arland']);
-    expect(top.edges).toHaveLength(1);
   });
 });
