@@ -29,7 +29,7 @@ import { OverwrittenValues } from './state/overwritten.svelte.ts';
 import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { readMany } from './state/readMany.ts';
-import type { Readers, ReadingCache } from './state/readMany.ts';
+import type { Readers, ReadingCache } from './state/readingParts.ts';
 import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';

@@ -31,9 +31,13 @@ export interface KeptDocument extends IncomingDocument {
   readonly edited: AboutDocument;
 }
 
-/** What reading takes of a kept document: the person's word stands before the file's. */
+/**
+ * What reading takes of a kept document: the person's word stands before the file's. A title is kept beside the file's own, which
+ * names the document in notes and corrections.
+ */
 export function sourceOf({ id, text, about, edited }: KeptDocument): SourceText {
-  return { id, text, about: { ...about, ...edited } };
+  const { title: called, ...others } = edited;
+  return { id, text, about: { ...about, ...others }, ...(called === undefined ? {} : { called }) };
 }
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(DOCUMENT_LIMITS.name));

@@ -19,7 +19,7 @@ export function readDocument(source: SourceText): Reading {
 }
 
 /** All stages but the last: who is named and meant where, which is what ties are read from. */
-export function readActors({ id, text, about = {} }: SourceText): ReadText {
+export function readActors({ id, text, about = {}, called }: SourceText): ReadText {
   const page = readPage(text);
   const sentences = splitSentences(text, page).map((sentence, index): TaggedSentence => ({
     ...sentence,
@@ -33,9 +33,11 @@ export function readActors({ id, text, about = {} }: SourceText): ReadText {
   const mentions = [...joined.mentions, ...references].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  const ownTitle = about.title ?? page.title;
   const document: Document = {
     id,
-    title: about.title ?? page.title,
+    title: called ?? ownTitle,
+    ...(called === undefined || called === ownTitle ? {} : { ownTitle }),
     source: about.source ?? page.source,
     date: about.date ?? page.date,
     words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),

@@ -30,6 +30,8 @@ export interface SourceText {
   readonly id: DocumentId;
   readonly text: string;
   readonly about?: AboutDocument;
+  /** What a person calls it: shown in place of its own title. */
+  readonly called?: string;
 }
 
 // --- what is read ---------------------------------------------------------------------------------------------
@@ -52,6 +54,8 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export interface Document {
   readonly id: DocumentId;
   readonly title: string;
+  /** Its own title, where a person calls it otherwise: notes and corrections know it by that. */
+  readonly ownTitle?: string;
   /** Publisher or agency, as the text names it. Metadata, never an actor. */
   readonly source: string | null;
   /** The day of the document (ISO), when the text says it. */

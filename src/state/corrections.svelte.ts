@@ -13,6 +13,7 @@ import type { Unplaced } from '../core/edits/find.ts';
 import type { RejectedTie } from '../core/edits/settleTies.ts';
 import { EDIT_LIMITS } from '../core/edits/schema.ts';
 import { editWords, recordWords } from '../core/edits/words.ts';
+import { keyTitle } from '../core/keyTitle.ts';
 import type { EntityId, EntityKind, Mention, TieId } from '../core/types.ts';
 import { count } from '../core/words.ts';
 import { checkedName } from './checkedName.ts';
@@ -153,9 +154,10 @@ export class Corrections {
     if (!entity) return GONE;
     if (isMade(id) && entity.mentions.length === 0) return this.undoOne(editOfMade(id));
     const seen = new Set(entity.mentions.map(({ document }) => document));
-    const documents = [...seen].map((document) =>
-      (this.#corpus.document(document)?.title ?? document).slice(0, EDIT_LIMITS.title),
-    );
+    const documents = [...seen].map((id) => {
+      const document = this.#corpus.document(id);
+      return (document ? keyTitle(document) : id).slice(0, EDIT_LIMITS.title);
+    });
     return this.#add({ kind: 'remove', actor: this.#refs.actor(id), never, documents });
   }
 

@@ -1,56 +1,18 @@
 /** Reads many documents: each once, several at a time, the network growing while they come. */
-import type { DocumentId, Network, SourceText } from '../core/types.ts';
-import type { CorpusReader, ReaderEvents, StartReader, Unread } from './corpusReader.ts';
+import type { DocumentId, SourceText } from '../core/types.ts';
+import type {
+  CorpusReader,
+  ReaderEvents,
+  ReadNetwork,
+  StartReader,
+  Unread,
+} from './corpusReader.ts';
 import { Progress } from './progress.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** One document read, as bytes that only the joiner looks into. */
-export interface ReadBytes {
-  readonly bytes: Bytes;
-  readonly words: number;
-}
-
-export interface Readers {
-  readonly lanes: number;
-  /** Rejects with words that follow “was not read:”; named NotStarted when no reader could be started. */
-  read(source: SourceText, signal: AbortSignal): Promise<ReadBytes>;
-}
-
-export interface Joiner {
-  put(id: DocumentId, bytes: Bytes): void;
-  remove(id: DocumentId): void;
-  /** Rejects with words; what was held is lost then, and has to be put again. */
-  join(): Promise<Network>;
-  close(): void;
-}
-
-/** Readings of before. Never rejects: without it everything is read anew. */
-export interface ReadingCache {
-  /** What was read of each of these, in their order; null where nothing was. */
-  recall(sources: readonly SourceText[]): Promise<readonly (ReadBytes | null)[]>;
-  /** Has its own copy of the bytes when it returns. */
-  keep(source: SourceText, read: ReadBytes): void;
-}
-
-export interface Parts {
-  readonly readers: Readers;
-  readonly joiner: Joiner;
-  readonly cache: ReadingCache;
-  /** A network that is there already, and the texts it was read from. */
-  readonly readyMade?: { readonly network: Network; readonly sources: readonly SourceText[] };
-  /** Milliseconds from any beginning. */
-  readonly now?: () => number;
-  /** Milliseconds between two networks at least, and after which a batch of documents was the last. */
-  readonly waits?: { readonly network: number; readonly batches: number };
-}
+import type { Parts, ReadBytes } from './readingParts.ts';
+import { waitForNetwork, WAITS } from './waitForNetwork.ts';
+import type { MadeNetwork } from './waitForNetwork.ts';
 
 const RECALLED_AT_ONCE = 100;
-/** While documents are read the network is made anew when there are so many times more of them. */
-const GROWTH = 1.5;
-/** Between two networks passes so many times what the last one took to make. */
-const REST = 3;
-const WAITS = { network: 700, batches: 350 };
 /** After a pause the document in hand may take so long to be finished. */
 const LAST_CHANCE_MS = 500;
 const MOST_JOIN_FAILURES = 2;
@@ -83,7 +45,9 @@ class ManyReader implements CorpusReader {
   /** What is held has changed since the network was made. */
   #isStale = false;
   /** What the last network was made of, when, and how long that took. */
-  #joined = { count: 0, at: -Infinity, tookMs: 0 };
+  #joined: MadeNetwork = { count: 0, at: -Infinity, tookMs: 0 };
+  /** Documents of the network that is on the screen. */
+  #shown: ReadonlySet<DocumentId> = new Set();
   #askedAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #joinFailures = 0;
@@ -132,9 +96,11 @@ class ManyReader implements CorpusReader {
   cancel(): void {
     const left = [...this.#recalled, ...this.#running.keys(), ...this.#queue];
     this.#recalled.clear();
-    this.#queue = [];
     this.#abort(this.#running.keys());
-    for (const source of left) this.#leaveOut(source, 'reading was stopped');
+    // What is on the screen is not to go: these few are read all the same.
+    this.#queue = left.filter(({ id }) => this.#shown.has(id) && !this.#held.has(id));
+    const kept = new Set(this.#queue);
+    for (const source of left) if (!kept.has(source)) this.#leaveOut(source, 'reading was stopped');
     this.#isPaused = false;
     this.#tellUnread();
     this.#pump();
@@ -192,7 +158,7 @@ class ManyReader implements CorpusReader {
       readyMade.sources.length === sources.length &&
       readyMade.sources.every((source, i) => isSameSource(source, sources[i]));
     if (!isSame) return false;
-    this.#events.onnetwork({ network: readyMade.network, sources, tookMs: null });
+    this.#show({ network: readyMade.network, sources, tookMs: null });
     this.#events.onwork(null);
     return true;
   }
@@ -290,21 +256,19 @@ class ManyReader implements CorpusReader {
     return this.#recalled.size + this.#queue.length + this.#running.size > 0;
   }
 
-  /** How long the next network has to wait: 0 when it is due, null when something has to come first. */
-  #waitForJoin(): number | null {
-    if (this.#isJoining || !this.#isStale || this.#recalled.size > 0) return null;
-    const { count, at, tookMs } = this.#joined;
-    const { waits = WAITS } = this.#parts;
-    if (this.#isPaused && this.#running.size === 0) return 0;
-    const rested = at + Math.max(waits.network, REST * tookMs);
-    if (!this.#isReading)
-      return count === 0 ? 0 : Math.max(rested, this.#askedAt + waits.batches) - this.#now();
-    return this.#held.size >= count * GROWTH ? rested - this.#now() : null;
-  }
-
   #joinWhenDue(): void {
     clearTimeout(this.#timer);
-    const wait = this.#waitForJoin();
+    if (this.#isJoining || !this.#isStale || this.#recalled.size > 0) return;
+    if (this.#isReading && this.#wouldHide()) return;
+    const wait = waitForNetwork({
+      last: this.#joined,
+      held: this.#held.size,
+      isReading: this.#isReading,
+      isAtRest: this.#isPaused && this.#running.size === 0,
+      askedAt: this.#askedAt,
+      now: this.#now(),
+      waits: this.#parts.waits ?? WAITS,
+    });
     if (wait === null) return;
     if (wait <= 0) void this.#join();
     else
@@ -323,8 +287,7 @@ class ManyReader implements CorpusReader {
       this.#joinFailures = 0;
       const at = this.#now();
       this.#joined = { count: sources.length, at, tookMs: at - begun };
-      if (!this.#isClosed)
-        this.#events.onnetwork({ network, sources, tookMs: this.#progress.tookMs });
+      if (!this.#isClosed) this.#show({ network, sources, tookMs: this.#progress.tookMs });
     } catch (error) {
       if (!this.#isClosed) this.#startAnew(error instanceof Error ? error.message : String(error));
     }
@@ -351,6 +314,17 @@ class ManyReader implements CorpusReader {
     this.#events.onfailed(why);
   }
 
+  #show(read: ReadNetwork): void {
+    this.#shown = new Set(read.sources.map(({ id }) => id));
+    this.#events.onnetwork(read);
+  }
+
+  /** Whether a network made now would lack documents that are on the screen: those of the page are read late. */
+  #wouldHide(): boolean {
+    for (const id of this.#shown) if (this.#wanted.has(id) && !this.#held.has(id)) return true;
+    return false;
+  }
+
   // --- telling ------------------------------------------------------------------------------------------------
 
   #tellUnread(): void {
@@ -364,5 +338,5 @@ class ManyReader implements CorpusReader {
 }
 
 function isSameSource(a: SourceText, b: SourceText | undefined): boolean {
-  return a.id === b?.id && a.text === b.text && a.about === b.about;
+  return a.id === b?.id && a.text === b.text && a.about === b.about && a.called === b.called;
 }

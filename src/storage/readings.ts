@@ -199,9 +199,9 @@ async function clear(db: IDBPDatabase<Schema>, most: number, since: number): Pro
 }
 
 /** The text, what is said of it, and who reads: a reading is good for just these. */
-async function hashOf(version: string, { text, about = {} }: SourceText): Promise<string> {
+async function hashOf(version: string, { text, about = {}, called }: SourceText): Promise<string> {
   const { title, source, byline, date } = about;
-  const whole = JSON.stringify([version, title, source, byline, date]) + text;
+  const whole = JSON.stringify([version, title, source, byline, date, called]) + text;
   // The browser hashes off the main thread where it can; a page from a file cannot everywhere.
   const { subtle } = crypto as Partial<Crypto>;
   if (!subtle) return sha256(whole);

@@ -96,8 +96,12 @@ describe('what a person says of a document', () => {
     const { documents, history } = desk();
     const id = first(documents.add([incoming('a.txt')]).added);
     documents.edit(id, { title: 'My title', date: '2024-05-01' });
-    expect(documents.sources[1]?.about).toEqual({ title: 'My title', date: '2024-05-01' });
+    expect(documents.sources[1]).toMatchObject({
+      about: { title: 'a.txt', date: '2024-05-01' },
+      called: 'My title',
+    });
     documents.edit(id, { title: '' });
+    expect(documents.sources[1]).not.toHaveProperty('called');
     expect(documents.sources[1]?.about).toEqual({ title: 'a.txt', date: '2024-05-01' });
     documents.edit(id, { date: null });
     expect(documents.get(id)?.edited).toEqual({});

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/core/readDocument.ts';
 import type { DocumentId, SourceText } from '../../src/core/types.ts';
 import type { ReadNetwork, Unread, Work } from '../../src/state/corpusReader.ts';
 import { readMany } from '../../src/state/readMany.ts';
-import type { Parts, ReadBytes, ReadingCache } from '../../src/state/readMany.ts';
+import type { Parts, ReadBytes, ReadingCache } from '../../src/state/readingParts.ts';
 import { openReading, writeReading } from '../../src/worker/reading/bytes.ts';
 import type { ReadingBytes } from '../../src/worker/reading/bytes.ts';
 

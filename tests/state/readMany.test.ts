@@ -14,6 +14,22 @@ const TEXTS = [
 ];
 const SOURCES = TEXTS.map((text, i) => source(`~${String(i)}`, text));
 
+/** Holds the documents named until they are let go. */
+function gate(...held: readonly string[]) {
+  const waiting = new Map<string, () => void>();
+  return {
+    before: ({ id }: SourceText): Promise<void> =>
+      held.includes(id)
+        ? new Promise<void>((resolve) => waiting.set(id, resolve))
+        : Promise.resolve(),
+    open: () => {
+      for (const resolve of waiting.values()) resolve();
+    },
+  };
+}
+
+const later = (ms = 20): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 describe('the network', () => {
   it('is that of all documents read together, however they come', async () => {
     const parts = fc.array(fc.integer({ min: 0, max: SOURCES.length }), { maxLength: 3 });
@@ -52,6 +68,42 @@ describe('the network', () => {
     desk.reader.read(SOURCES.slice(0, 3));
     await desk.idle();
     expect(desk.last()?.network).toEqual(readCorpus(SOURCES.slice(0, 3)));
+  });
+});
+
+describe('what is on the screen', () => {
+  const readyMade = { network: readCorpus(SOURCES.slice(0, 2)), sources: SOURCES.slice(0, 2) };
+
+  it('stays while others are read, also when these are read first', async () => {
+    const { before, open } = gate('~0', '~1');
+    const desk = manyDesk({ before, readyMade });
+    desk.reader.read(readyMade.sources);
+    const [zero, one, ...others] = SOURCES;
+    if (!zero || !one) throw new Error('there are documents');
+    desk.reader.read([...others, zero, one]);
+    await later(60);
+    const idle = desk.idle();
+    open();
+    await idle;
+    for (const { network } of desk.networks)
+      expect(network.documents.map(({ id }) => id)).toEqual(expect.arrayContaining(['~0', '~1']));
+    expect(desk.last()?.network).toEqual(readCorpus(SOURCES));
+  });
+
+  it('stays when the rest is cancelled', async () => {
+    const { before, open } = gate('~0', '~1', '~2');
+    const desk = manyDesk({ before, readyMade });
+    desk.reader.read(readyMade.sources);
+    desk.reader.read(SOURCES);
+    await later();
+    const idle = desk.idle();
+    desk.reader.cancel();
+    open();
+    await later();
+    open();
+    await idle;
+    expect(desk.last()?.network.documents.map(({ id }) => id)).toEqual(['~0', '~1']);
+    expect(desk.unread).toHaveLength(SOURCES.length - 2);
   });
 });
 
@@ -111,22 +163,6 @@ it('takes a document out without reading', async () => {
   expect(desk.read).toEqual([]);
   expect(desk.last()?.network).toEqual(readCorpus(SOURCES.slice(1)));
 });
-
-/** Holds the documents named until they are let go. */
-function gate(...held: readonly string[]) {
-  const waiting = new Map<string, () => void>();
-  return {
-    before: ({ id }: SourceText): Promise<void> =>
-      held.includes(id)
-        ? new Promise<void>((resolve) => waiting.set(id, resolve))
-        : Promise.resolve(),
-    open: () => {
-      for (const resolve of waiting.values()) resolve();
-    },
-  };
-}
-
-const later = (ms = 20): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a person', () => {
   it('cancels: what is read stays, the rest is listed and can be read after all', async () => {

@@ -1,4 +1,5 @@
 /** The edits that are about actors. */
+import { keyTitle } from '../keyTitle.ts';
 import type { DocumentId, Mention } from '../types.ts';
 import { draftActor, leaderOf, partsOf } from './draft.ts';
 import type { Draft, DraftActor } from './draft.ts';
@@ -106,7 +107,9 @@ export function remove(draft: Draft, edit: Of<'remove'>, by: EditId): Unplaced |
   const titles = new Set(edit.documents);
   const { documents } = draft.reading.network;
   const here = new Set(
-    documents.filter(({ title }) => edit.never || titles.has(title)).map(({ id }) => id),
+    documents
+      .filter((document) => edit.never || titles.has(keyTitle(document)))
+      .map(({ id }) => id),
   );
   const gone = [...ids].flatMap((id) => partsOf(draft, leaderOf(draft, id)));
   for (const actor of gone) {

@@ -1,4 +1,5 @@
 /** Makes quotes of places in the documents, and finds the places again. */
+import { keyTitle } from '../keyTitle.ts';
 import type { DocumentId, Network, Span } from '../types.ts';
 import type { Quote } from './edits.ts';
 import { EDIT_LIMITS } from './schema.ts';
@@ -23,7 +24,7 @@ export function indexQuotes(
   { documents }: Network,
   texts: ReadonlyMap<DocumentId, string>,
 ): QuoteIndex {
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const titles = new Map(documents.map((document) => [document.id, keyTitle(document)]));
   const sentencesById = new Map(documents.map(({ id, sentences }) => [id, sentences]));
   // Documents are indexed when a quote of theirs is asked for: most never are.
   const indexed = new Map<DocumentId, Sentences>();
@@ -63,7 +64,7 @@ export function indexQuotes(
   }
 
   function find(quote: Quote): { place: Place; span: Span } | null {
-    const titled = documents.filter(({ title }) => isTitle(title, quote.document));
+    const titled = documents.filter((document) => isTitle(keyTitle(document), quote.document));
     for (const candidates of [titled, documents])
       for (const { id } of candidates) {
         const same = sentencesOf(id).get(quote.sentence);

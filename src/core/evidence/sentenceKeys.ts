@@ -1,4 +1,5 @@
 /** Names for sentences that outlive a reading: the words themselves, with the title of their document to tell equals apart. */
+import { keyTitle } from '../keyTitle.ts';
 import type { Found, SentenceKey } from '../network/keys.ts';
 import type { Document, DocumentId } from '../types.ts';
 
@@ -63,7 +64,10 @@ export function indexSentences(
     return byQuote.get(quote) ?? [];
   }
 
-  const titleOf = (id: DocumentId): string => oneLine(documents.get(id)?.title ?? '');
+  function titleOf(id: DocumentId): string {
+    const document = documents.get(id);
+    return document ? oneLine(keyTitle(document)) : '';
+  }
 
   function find(key: SentenceKey): Found<SentencePlace> {
     const { title, nth, quote } = readSentenceKey(key);
@@ -85,7 +89,7 @@ export function indexSentences(
     const nth = placesOf(quote)
       .filter((place) => place.document === id)
       .findIndex(({ start }) => start === span[0]);
-    return writeSentenceKey({ title: document.title, nth, quote });
+    return writeSentenceKey({ title: keyTitle(document), nth, quote });
   }
 
   return { find, keyAt };
@@ -104,7 +108,7 @@ function findInside(
     if (at < 0) return [];
     const span = document.sentences.find(([start, end]) => start <= at && at < end);
     const [start, end] = span ?? [at, at + quote.length];
-    return [{ title: oneLine(document.title), place: { document: document.id, start, end } }];
+    return [{ title: oneLine(keyTitle(document)), place: { document: document.id, start, end } }];
   });
   const titled = places.filter((one) => one.title === title);
   const candidates = (titled.length > 0 ? titled : places).map(({ place }) => place);

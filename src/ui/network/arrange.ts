@@ -14,3 +14,13 @@ export function placesById(graph: Graph, places: Float32Array): ReadonlyMap<Enti
     graph.nodes.map(({ id }, i) => [id, { x: places[2 * i] ?? 0, y: places[2 * i + 1] ?? 0 }]),
   );
 }
+
+export const NOBODY: ReadonlyMap<EntityId, Point> = new Map();
+
+/** Those places that are not of these actors. */
+export function placesWithout(
+  places: ReadonlyMap<EntityId, Point>,
+  others: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<EntityId, Point> {
+  return new Map([...places].filter(([id]) => !others.has(id)));
+}

@@ -2,7 +2,7 @@
 import type { Graph } from '../../core/network/graph.ts';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
-import { placesById } from './arrange.ts';
+import { NOBODY, placesById, placesWithout } from './arrange.ts';
 import type { Arrange } from './arrange.ts';
 import { layoutInput } from './elements.ts';
 import { LABEL_FAMILY, loadLabelFonts } from './labels.ts';
@@ -36,11 +36,11 @@ export class Places {
    */
   arrange(graph: Graph, surface: HTMLElement, arrange: Arrange): () => void {
     const before = this.home;
-    this.#staying ??= before ?? new Map();
+    this.#staying ??= before ?? NOBODY;
     // Nobody new: then nobody has to make room.
     if (before && graph.nodes.every(({ id }) => before.has(id))) return () => undefined;
     const staying = this.#staying;
-    const moving = new Map([...(before ?? [])].filter(([id]) => !staying.has(id)));
+    const moving = placesWithout(before ?? NOBODY, staying);
     const aspect = shapeOf(surface);
     const stop = new AbortController();
     const arranged = async (): Promise<ReadonlyMap<EntityId, Point>> => {

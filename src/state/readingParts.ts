@@ -1,0 +1,44 @@
+/** What reading many documents is made of: workers in the page, plain functions in a test. */
+import type { DocumentId, Network, SourceText } from '../core/types.ts';
+import type { Waits } from './waitForNetwork.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One document read, as bytes that only the joiner looks into. */
+export interface ReadBytes {
+  readonly bytes: Bytes;
+  readonly words: number;
+}
+
+export interface Readers {
+  readonly lanes: number;
+  /** Rejects with words that follow “was not read:”; named NotStarted when no reader could be started. */
+  read(source: SourceText, signal: AbortSignal): Promise<ReadBytes>;
+}
+
+export interface Joiner {
+  put(id: DocumentId, bytes: Bytes): void;
+  remove(id: DocumentId): void;
+  /** Rejects with words; what was held is lost then, and has to be put again. */
+  join(): Promise<Network>;
+  close(): void;
+}
+
+/** Readings of before. Never rejects: without it everything is read anew. */
+export interface ReadingCache {
+  /** What was read of each of these, in their order; null where nothing was. */
+  recall(sources: readonly SourceText[]): Promise<readonly (ReadBytes | null)[]>;
+  /** Has its own copy of the bytes when it returns. */
+  keep(source: SourceText, read: ReadBytes): void;
+}
+
+export interface Parts {
+  readonly readers: Readers;
+  readonly joiner: Joiner;
+  readonly cache: ReadingCache;
+  /** A network that is there already, and the texts it was read from. */
+  readonly readyMade?: { readonly network: Network; readonly sources: readonly SourceText[] };
+  /** Milliseconds from any beginning. */
+  readonly now?: () => number;
+  readonly waits?: Waits;
+}
