@@ -6,6 +6,7 @@ import { showWorkspaces } from './showWorkspaces.ts';
 import { KeptReadings } from './storage/readings.ts';
 import { KeptShelf } from './storage/workspaces.ts';
 import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
+import { createFilePacker } from './worker/files/client.ts';
 import { createArranger } from './worker/layout/client.ts';
 import { createMeasurer } from './worker/measures/client.ts';
 import { createReaders } from './worker/reading/readers.ts';
@@ -33,6 +34,7 @@ if (location.hash !== '#recover') {
     target,
     arranger,
     measure: createMeasurer(),
+    packer: createFilePacker(),
     readers: createReaders(),
     readings: new KeptReadings({ version: __READER__ }),
     sample: { id, title: network ? titleOf(network) : '', texts },

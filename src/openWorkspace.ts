@@ -10,7 +10,6 @@ import { takeFiles } from './intake/client.ts';
 import { Adding } from './state/adding.svelte.ts';
 import { Comparing } from './state/comparing.svelte.ts';
 import type { Workspace } from './state/context.ts';
-import { Copies } from './state/copies.ts';
 import { Corpus } from './state/corpus.svelte.ts';
 import { Corrections } from './state/corrections.svelte.ts';
 import { Documents } from './state/documents.svelte.ts';
@@ -35,6 +34,8 @@ import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
 import { Selection } from './state/selection.svelte.ts';
 import { Views } from './state/views.svelte.ts';
+import { WorkspaceFiles } from './state/workspaceFiles.svelte.ts';
+import type { FilePacker } from './state/workspaceFiles.svelte.ts';
 import { Workspaces } from './state/workspaces.svelte.ts';
 import type { Door } from './state/workspaces.svelte.ts';
 import { KeptStore } from './storage/keptStore.ts';
@@ -50,6 +51,7 @@ export interface Page {
   readonly measure: Measure;
   readonly readers: Readers;
   readonly readings: ReadingCache;
+  readonly packer: FilePacker;
 }
 
 /** The texts a workspace begins with: the bundled ones and the network read from them, or none. */
@@ -105,12 +107,17 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     review: new Review(corpus, corrections),
     history,
     notes,
-    copies: new Copies(work, () => ({
-      workspace: id,
-      name: workspaces.title,
-      texts,
-      app: __VERSION__,
-    })),
+    files: new WorkspaceFiles(work, {
+      about: () => ({
+        workspace: id,
+        from: workspaces.about?.from,
+        name: workspaces.title,
+        texts,
+        app: __VERSION__,
+      }),
+      packer: page.packer,
+      adopt: (changes) => workspaces.adopt(changes),
+    }),
     documents,
     drawings,
     filters,

@@ -16,6 +16,11 @@ interface KeyEntry {
 export const PAGE_KEYS = [
   { keys: ['ctrl+k'], shown: 'Ctrl or ⌘ K', what: 'find anything, and every command' },
   { keys: ['ctrl+o'], shown: 'Ctrl or ⌘ O', what: 'add documents' },
+  {
+    keys: ['ctrl+s'],
+    shown: 'Ctrl or ⌘ S',
+    what: 'save the workspace as a file',
+  },
   { keys: ['ctrl+z'], shown: 'Ctrl or ⌘ Z', what: 'undo' },
   {
     keys: ['ctrl+shift+z', 'ctrl+y'],

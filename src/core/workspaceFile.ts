@@ -1,15 +1,17 @@
 /**
- * A copy of a person's work as one JSON file: the way from one browser, folder or machine to another, and the way out. What is
- * opened is checked as strictly as what is stored, and compared with what is there before anything changes.
+ * A workspace as one JSON text: the way from one browser, folder or machine to another, and the way out. What is opened is
+ * checked as strictly as what is stored. On the disk the text is packed (`worker/files`); what opening does is in `openingFile`.
  */
 import * as v from 'valibot';
+import { DOCUMENT_LIMITS } from './documents.ts';
 import { RECORD_KINDS, RECORD_WORDS, checkValue } from './records.ts';
 import type { Change, RecordKind, Records } from './records.ts';
 import type { DocumentId, SourceText } from './types.ts';
 
 const FORMAT = 'entente-workspace';
 const VERSION = 2;
-const LARGEST = 200_000_000;
+/** The longest text of a file, in bytes or UTF-16 units. */
+export const LARGEST = 200_000_000;
 const MOST_REFUSALS_TOLD = 20;
 
 export interface WorkspaceFile {
@@ -38,13 +40,11 @@ export type ParsedFile =
 
 /** Reads the text of a file, whatever it is. */
 export function readWorkspaceFile(text: string): ParsedFile {
-  if (text.length > LARGEST) return refuse('This file is too large to be a copy of a workspace.');
+  if (text.length > LARGEST) return refuse('This file is too large to be a workspace.');
   try {
     return parseWorkspaceFile(JSON.parse(text));
   } catch {
-    return refuse(
-      'This is not a copy of an Entente workspace: the file is no JSON, or not all of it is there.',
-    );
+    return refuse('This is not a workspace file of Entente, or not all of it is there.');
   }
 }
 
@@ -60,7 +60,7 @@ const bodySchema = v.looseObject({
   texts: v.array(
     v.strictObject({
       id: v.custom<DocumentId>((id) => typeof id === 'string' && id !== '', 'is not an id'),
-      text: v.string(),
+      text: v.pipe(v.string(), v.maxLength(DOCUMENT_LIMITS.text)),
     }),
   ),
   records: v.looseObject(v.entriesFromList(RECORD_KINDS, v.optional(list, []))),
@@ -75,14 +75,14 @@ const firstBodySchema = v.looseObject({
 /** Checks what a file holds. */
 export function parseWorkspaceFile(input: unknown): ParsedFile {
   const stamp = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), input);
-  if (!stamp.success) return refuse('This is not a copy of an Entente workspace.');
+  if (!stamp.success) return refuse('This is not a workspace file of Entente.');
   const { version } = stamp.output;
   if (typeof version === 'number' && version > VERSION)
     return refuse(
-      'This copy was saved by a newer Entente. Open it with that one; nothing was changed here.',
+      'This file was saved by a newer Entente. Open it with that one; nothing was changed here.',
     );
   if (version !== VERSION && version !== 1)
-    return refuse('This copy has a version that no Entente has written.');
+    return refuse('This file has a version that no Entente has written.');
   const head = v.safeParse(headSchema, input, { abortEarly: true });
   if (!head.success) return refuse(damaged(head.issues[0]));
   const body = version === 1 ? readFirstBody(input) : readBody(input);
@@ -123,7 +123,7 @@ function readFirstBody(input: unknown): Body | string {
 
 function damaged(issue: v.BaseIssue<unknown>): string {
   const part = v.getDotPath(issue)?.split('.')[0] ?? 'it';
-  return `This copy is damaged: its part “${part}” is not what it should be.`;
+  return `This file is damaged: its part “${part}” is not what it should be.`;
 }
 
 const isRecordKind = (name: string): boolean => RECORD_KINDS.some((kind) => kind === name);
@@ -155,53 +155,4 @@ function pickValid(
 
 function refuse(...problems: string[]): ParsedFile {
   return { kind: 'refused', problems };
-}
-
-/** What opening a copy would do to the work that is here. */
-export interface Opening {
-  readonly added: Readonly<Record<RecordKind, number>>;
-  readonly changed: Readonly<Record<RecordKind, number>>;
-  readonly same: Readonly<Record<RecordKind, number>>;
-  /** The copy was made of other documents: what names nobody here is listed, not lost. */
-  readonly otherDocuments: boolean;
-  /** All that has to be written, of new and changed records. */
-  readonly changes: readonly Change[];
-}
-
-/** Compares a copy with what is here. The copy wins where both have a record; what only is here stays. */
-export function compareWithFile(
-  file: WorkspaceFile,
-  here: { readonly workspace: string; readonly records: readonly Change[] },
-): Opening {
-  const present = new Map(here.records.map((change) => [`${change.kind} ${change.key}`, change]));
-  const none = (): Record<RecordKind, number> =>
-    Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>; // all kinds
-  const counts = { added: none(), changed: none(), same: none() };
-  // What is opened into a workspace does not rename it.
-  const records = recordsOfFile(file).filter(({ kind }) => kind !== 'workspace');
-  const changes = records.filter((change) => {
-    const before = present.get(`${change.kind} ${change.key}`);
-    const fate = !before ? 'added' : sameValue(before, change) ? 'same' : 'changed';
-    counts[fate][change.kind]++;
-    return fate !== 'same';
-  });
-  return { ...counts, otherDocuments: file.workspace !== here.workspace, changes };
-}
-
-function recordsOfFile(file: WorkspaceFile): Change[] {
-  return RECORD_KINDS.flatMap((kind) =>
-    file.records[kind].flatMap((value) => {
-      const checked = checkValue(kind, value);
-      return checked.kind === 'ok' ? [checked.value] : [];
-    }),
-  );
-}
-
-/** Records are plain and their fields come in the order of their schema, so their JSON is the same when they are. */
-function sameValue(a: Change, b: Change): boolean {
-  const plain = ({ kind, value }: Change): string => {
-    const checked = checkValue(kind, value);
-    return JSON.stringify(checked.kind === 'ok' ? checked.value : value);
-  };
-  return plain(a) === plain(b);
 }

@@ -2,7 +2,6 @@
 import { createContext } from 'svelte';
 import type { Adding } from './adding.svelte.ts';
 import type { Comparing } from './comparing.svelte.ts';
-import type { Copies } from './copies.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Corrections } from './corrections.svelte.ts';
 import type { Documents } from './documents.svelte.ts';
@@ -22,6 +21,7 @@ import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 import type { Views } from './views.svelte.ts';
+import type { WorkspaceFiles } from './workspaceFiles.svelte.ts';
 import type { Workspaces } from './workspaces.svelte.ts';
 
 export interface Workspace {
@@ -36,7 +36,7 @@ export interface Workspace {
   readonly screen: Screen;
   readonly history: History;
   readonly notes: Notes;
-  readonly copies: Copies;
+  readonly files: WorkspaceFiles;
   readonly comparing: Comparing;
   readonly measuring: Measuring;
   readonly news: News;

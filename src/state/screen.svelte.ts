@@ -59,8 +59,6 @@ export class Screen {
   merging: readonly EntityId[] = $state.raw([]);
   document: OpenDocument | null = $state.raw(null);
   panel: Panel = $state('details');
-  /** A file with a copy is to be picked. */
-  asksForCopy: boolean = $state(false);
   /** What the drawing does when it is asked by name; null while there is none. */
   network: NetworkActs | null = null;
   /** How documents are added when it is asked by name. */

@@ -127,6 +127,13 @@ export class Workspaces implements Keeper {
     );
   }
 
+  /** Puts records there as a workspace and opens it. Rejects like `create`; then nothing was made. */
+  async adopt(changes: readonly Change[]): Promise<Workspace> {
+    const id = this.#newId();
+    await this.#door.shelf.create(id, changes);
+    return this.#door.open(id);
+  }
+
   /** The same for who only wants to be told when it cannot be done. */
   async createOrSay(say: (words: string) => void): Promise<void> {
     await this.#try(async () => {

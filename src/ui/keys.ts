@@ -35,9 +35,12 @@ function nameOf(event: KeyboardEvent): string {
   return `${event.altKey ? 'alt+' : ''}${ctrl ? 'ctrl+' : ''}${shift ? 'shift+' : ''}${key}`;
 }
 
+/** What a browser would otherwise do with the same key is never what is meant, in a field neither. */
+const EVERYWHERE: ReadonlySet<PageKey> = new Set(['ctrl+k', 'ctrl+o', 'ctrl+s']);
+
 /** Undo acts on the workspace also while a note is typed, since each letter is an act of the history. */
 function isMeant(key: PageKey, target: EventTarget | null): boolean {
-  if (key === 'ctrl+k' || key === 'ctrl+o') return true;
+  if (EVERYWHERE.has(key)) return true;
   // A field that keeps nothing, such as the search, has its own undo.
   if (key.startsWith('ctrl+')) return !isTyping(target) || target instanceof HTMLTextAreaElement;
   if (document.querySelector('dialog[open]')) return false;

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  putDocument,
-  putDrawing,
-  putEdit,
-  putNote,
-  putPosition,
-  putView,
-} from '../../src/core/records.ts';
 import type { Note } from '../../src/core/records.ts';
 import {
-  compareWithFile,
   parseWorkspaceFile,
   readWorkspaceFile,
   writeWorkspaceFile,
@@ -73,11 +64,11 @@ describe('a file', () => {
     ['a million brackets', '['.repeat(1_000_000)],
   ])('that is %s is refused in words', (_, text) => {
     const parsed = readWorkspaceFile(text);
-    expect(parsed.kind === 'refused' && parsed.problems.join()).toContain('not a copy');
+    expect(parsed.kind === 'refused' && parsed.problems.join()).toContain('not a workspace file');
   });
 
   test.each([
-    ['of another program', { ...sound, format: 'other' }, 'not a copy'],
+    ['of another program', { ...sound, format: 'other' }, 'not a workspace file'],
     ['of a newer version', { ...sound, version: 3, notes: 'new' }, 'newer Entente'],
     ['of no version', { ...sound, version: '1' }, 'no Entente has written'],
     ['of version 0', { ...sound, version: 0 }, 'no Entente has written'],
@@ -139,60 +130,4 @@ describe('a record', () => {
 test('work of a kind that only a newer version has is said to be left out', () => {
   const parsed = parseWorkspaceFile({ ...sound, maps: [{ id: 'm1' }], colours: [] });
   expect(parsed).toMatchObject({ kind: 'ok', refused: [expect.stringContaining('“maps”')] });
-});
-
-describe('opening a copy', () => {
-  const parsed = parseWorkspaceFile(sound);
-  if (parsed.kind === 'refused') throw new Error('a sound file was refused');
-  const { file } = parsed;
-  const changed = putNote({ ...noteHere, text: 'Something else' });
-
-  test('tells what is new, what changes and what is the same', () => {
-    const empty = compareWithFile(file, { workspace: file.workspace, records: [] });
-    expect(empty).toMatchObject({ added: { notes: 1, positions: 1 }, otherDocuments: false });
-    expect(empty.changes).toEqual([putNote(noteHere), putPosition(positionHere as never)]);
-    const full = compareWithFile(file, {
-      workspace: 'f'.repeat(32),
-      records: [changed, putPosition(positionHere as never)],
-    });
-    expect(full).toEqual({
-      added: {
-        notes: 0,
-        positions: 0,
-        edits: 0,
-        drawings: 0,
-        views: 0,
-        documents: 0,
-        workspace: 0,
-      },
-      changed: {
-        notes: 1,
-        positions: 0,
-        edits: 0,
-        drawings: 0,
-        views: 0,
-        documents: 0,
-        workspace: 0,
-      },
-      same: { notes: 0, positions: 1, edits: 0, drawings: 0, views: 0, documents: 0, workspace: 0 },
-      otherDocuments: true,
-      changes: [putNote(noteHere)],
-    });
-  });
-
-  test('of what was just saved changes nothing', () => {
-    fc.assert(
-      fc.property(anyFile, (any) => {
-        const records = [
-          ...any.records.notes.map(putNote),
-          ...any.records.positions.map(putPosition),
-          ...any.records.edits.map(putEdit),
-          ...any.records.drawings.map(putDrawing),
-          ...any.records.views.map(putView),
-          ...any.records.documents.map(putDocument),
-        ];
-        expect(compareWithFile(any, { workspace: any.workspace, records }).changes).toEqual([]);
-      }),
-    );
-  });
 });

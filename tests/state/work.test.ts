@@ -4,11 +4,15 @@ import type { ActorKey, Subject, TieKey } from '../../src/core/network/keys.ts';
 import type { FindToday } from '../../src/core/network/standing.ts';
 import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
 import { LIMITS, checkRecord } from '../../src/core/records.ts';
-import { Copies } from '../../src/state/copies.ts';
+import { WorkspaceFiles } from '../../src/state/workspaceFiles.svelte.ts';
+import { previewFile } from '../../src/core/filePreview.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from '../../src/state/memoryStore.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from '../../src/core/workspaceFile.ts';
+import type { Opening } from '../../src/core/openingFile.ts';
+import { takeRecords } from '../../src/state/takeRecords.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 
 const norway: Subject = { kind: 'actor', key: 'country/norway' as ActorKey };
@@ -24,13 +28,31 @@ function desk(store = new MemoryStore()) {
   const positions = new Positions(store, history);
   const about = {
     workspace: 'a'.repeat(32) as never,
+    from: undefined,
     name: 'Herring talks',
     texts: [],
     app: '0.1.0',
   };
-  const copies = new Copies({ store, history, keepers: [notes, positions] }, () => about, now);
+  const work = { store, history, keepers: [notes, positions] };
+  const files = new WorkspaceFiles(work, {
+    about: () => about,
+    packer: {
+      pack: (file) => Promise.resolve(new Blob([writeWorkspaceFile(file)])),
+      preview: async (blob, here) => previewFile(readWorkspaceFile(await blob.text()), here),
+    },
+    adopt: () => Promise.reject(new Error('There is no room.')),
+    now,
+  });
+  /** Opens what a desk would save, without the way over bytes. */
+  const open = (content = files.content()): Opening => {
+    const here = { ...about, records: work.keepers.flatMap(({ kept }) => kept) };
+    const preview = previewFile({ kind: 'ok', file: content, refused: [] }, here);
+    if (preview.kind === 'refused') throw new Error(preview.problems.join(' '));
+    takeRecords(work, preview.into.changes, 'Opened a workspace file');
+    return preview.into;
+  };
   const state = (): unknown => [notes.all, positions.all, store.records];
-  return { clock, store, history, notes, positions, copies, state };
+  return { clock, store, history, notes, positions, files, open, state };
 }
 
 describe('notes', () => {
@@ -167,8 +189,7 @@ const anyAct: fc.Arbitrary<(at: Desk) => void> = fc.oneof(
     at.clock.ms += pause;
   }),
   fc.constant((at: Desk) => {
-    const preview = at.copies.preview(at.copies.save().text);
-    if (preview.kind === 'ready') at.copies.open(preview);
+    at.open();
   }),
 );
 
@@ -206,17 +227,14 @@ test('what is kept is what is shown, whatever is done and undone', () => {
   );
 });
 
-describe('a copy', () => {
+describe('a workspace file', () => {
   test('opened on an empty desk gives the same work, as one act', () => {
     fc.assert(
       fc.property(fc.array(anyAct, { maxLength: 20 }), (acts) => {
         const from = desk();
         for (const act of acts) act(from);
         const to = desk();
-        const preview = to.copies.preview(from.copies.save().text);
-        expect(preview.kind).toBe('ready');
-        expect(to.notes.all).toEqual([]);
-        if (preview.kind === 'ready') to.copies.open(preview);
+        to.open(from.files.content());
         expect(to.state()).toEqual(from.state());
         to.history.undo();
         expect([to.notes.all, to.positions.all, to.history.canUndo]).toEqual([[], [], false]);
@@ -231,17 +249,41 @@ describe('a copy', () => {
     to.notes.add(norway, { text: 'mine' });
     to.positions.move([{ actor: chad, x: 1, y: 1 }]);
     const before = to.state();
-    const preview = to.copies.preview(from.copies.save().text);
-    expect(preview).toMatchObject({ kind: 'ready', changed: { notes: 1 }, added: { notes: 0 } });
-    if (preview.kind === 'ready') to.copies.open(preview);
+    expect(to.open(from.files.content())).toMatchObject({
+      changed: { notes: 1 },
+      added: { notes: 0 },
+    });
     expect(to.notes.all[0]?.text).toBe('theirs');
     expect(to.positions.pinned.size).toBe(1);
     to.history.undo();
     expect(to.state()).toEqual(before);
   });
 
-  test('is named by the day and minute', () => {
-    expect(desk().copies.save().name).toBe('entente-2026-01-01-00-00.json');
+  test('is looked at first, and put away changes nothing', async () => {
+    const at = desk();
+    at.notes.add(norway, { text: 'mine' });
+    const before = at.state();
+    const { name, blob } = await at.files.save();
+    expect(name).toBe('herring-talks-2026-01-01-00-00.entente');
+    await at.files.look(name, blob);
+    expect(at.files.opening?.preview).toMatchObject({ kind: 'ready', holds: { notes: 1 } });
+    at.files.putAway();
+    expect([at.files.opening, at.state()]).toEqual([null, before]);
+  });
+
+  test('that finds no room as a workspace of its own stays open, and says why', async () => {
+    const at = desk();
+    await at.files.look('a.entente', (await at.files.save()).blob);
+    await at.files.openAsOwn();
+    expect([at.files.problem, at.files.opening?.file]).toEqual(['There is no room.', 'a.entente']);
+  });
+
+  test('that is no workspace is refused in words', async () => {
+    const at = desk();
+    await at.files.look('a.json', new Blob(['[]']));
+    expect(at.files.opening?.preview).toMatchObject({ kind: 'refused' });
+    at.files.openInto();
+    expect(at.history.canUndo).toBe(false);
   });
 });
 

@@ -4,7 +4,6 @@ import { vi } from 'vitest';
 import { measure } from '../../src/core/network/measures/measure.ts';
 import { Adding } from '../../src/state/adding.svelte.ts';
 import { Comparing } from '../../src/state/comparing.svelte.ts';
-import { Copies } from '../../src/state/copies.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
@@ -32,7 +31,10 @@ import { takeTexts } from '../../src/state/takeTexts.ts';
 import { findToday } from '../../src/core/network/standing.ts';
 import type { FindToday } from '../../src/core/network/standing.ts';
 import { Views } from '../../src/state/views.svelte.ts';
+import { WorkspaceFiles } from '../../src/state/workspaceFiles.svelte.ts';
 import { Workspaces } from '../../src/state/workspaces.svelte.ts';
+import { previewFile } from '../../src/core/filePreview.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from '../../src/core/workspaceFile.ts';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
 import { NETWORK, SOURCES } from '../fixtures/norland.ts';
@@ -104,12 +106,20 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
     noted: new Noted(corpus, notes),
     overwritten: new OverwrittenValues(store, work),
     positions,
-    copies: new Copies(work, () => ({
-      workspace: id,
-      name: corpus.title,
-      texts: sources,
-      app: '0.0.0',
-    })),
+    files: new WorkspaceFiles(work, {
+      about: () => ({
+        workspace: id,
+        from: undefined,
+        name: corpus.title,
+        texts: sources,
+        app: '0',
+      }),
+      packer: {
+        pack: (file) => Promise.resolve(new Blob([writeWorkspaceFile(file)])),
+        preview: async (blob, here) => previewFile(readWorkspaceFile(await blob.text()), here),
+      },
+      adopt: (changes) => workspaces.adopt(changes),
+    }),
     saving: new Saving(store, history),
     arrange: () => Promise.resolve(new Float32Array()),
   };

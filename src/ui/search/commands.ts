@@ -4,7 +4,8 @@ import type { Workspace } from '../../state/context.ts';
 import type { NamedAct } from '../../state/finder.svelte.ts';
 import type { Dialog, Screen, Theme } from '../../state/screen.svelte.ts';
 import { askedOf } from '../ask/questions.ts';
-import { saveCopy } from '../files/saveCopy.ts';
+import { pickWorkspaceFile } from '../files/pickWorkspaceFile.ts';
+import { saveWorkspace } from '../files/saveWorkspace.ts';
 import { MODES, TOOLS } from '../frame/modes.ts';
 import { openCommands, workspaceCommands } from '../workspaces/commands.ts';
 
@@ -36,7 +37,7 @@ export function addCommands({ screen }: Workspace): NamedAct[] {
 }
 
 /** The entries of the menu about a person's work. */
-export function workCommands({ copies, screen }: Workspace): NamedAct[] {
+export function workCommands({ files, screen }: Workspace): NamedAct[] {
   return [
     command('Export an image…', opens(screen, 'export'), 'figure picture PNG save download'),
     command(
@@ -55,18 +56,17 @@ export function workCommands({ copies, screen }: Workspace): NamedAct[] {
     ),
     command('Add an actor…', opens(screen, 'add-actor'), 'new create'),
     command(
-      'Save a copy of your work',
-      () => {
-        screen.say(`Saved a copy as ${saveCopy(copies)}`);
-      },
-      'backup download my',
+      'Save the workspace as a file',
+      () => void saveWorkspace({ files, screen }),
+      'backup download my work copy keep',
+      'Ctrl S',
     ),
     command(
-      'Open a copy…',
+      'Open a workspace file…',
       () => {
-        screen.asksForCopy = true;
+        pickWorkspaceFile((file) => void files.look(file.name, file));
       },
-      'backup load restore import',
+      'backup copy load restore import',
     ),
   ];
 }

@@ -1,0 +1,12 @@
+import type { FilePreview } from '../../core/filePreview.ts';
+import type { Here } from '../../core/openingFile.ts';
+import type { WorkspaceFile } from '../../core/workspaceFile.ts';
+
+export type FileRequest =
+  | { readonly kind: 'pack'; readonly file: WorkspaceFile }
+  | { readonly kind: 'preview'; readonly blob: Blob; readonly here: Here };
+
+export type FileAnswer =
+  | { readonly kind: 'packed'; readonly blob: Blob }
+  | { readonly kind: 'previewed'; readonly preview: FilePreview }
+  | { readonly kind: 'failed'; readonly message: string };

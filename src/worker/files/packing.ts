@@ -1,0 +1,50 @@
+/** A workspace as bytes on the disk: its text, packed by gzip. */
+import { LARGEST, readWorkspaceFile, writeWorkspaceFile } from '../../core/workspaceFile.ts';
+import type { ParsedFile, WorkspaceFile } from '../../core/workspaceFile.ts';
+
+export async function packWorkspace(file: WorkspaceFile): Promise<Blob> {
+  const text = new Blob([writeWorkspaceFile(file)]);
+  const packed = text.stream().pipeThrough(new CompressionStream('gzip'));
+  return new Response(packed).blob();
+}
+
+/** Unpacks and checks a file, whatever it is. One that was never packed is read as it is: older files were plain text. */
+export async function unpackWorkspace(blob: Blob): Promise<ParsedFile> {
+  if (blob.size > LARGEST) return refuse('This file is too large to be a workspace.');
+  try {
+    const text = (await isPacked(blob))
+      ? await readText(blob.stream().pipeThrough(new DecompressionStream('gzip')))
+      : await readText(blob.stream());
+    return text === null
+      ? refuse('Unpacked, this file is too large to be a workspace.')
+      : readWorkspaceFile(text);
+  } catch {
+    return refuse('This file is damaged, or not all of it is there.');
+  }
+}
+
+async function isPacked(blob: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
+}
+
+/** The whole of a stream; null when it has more than a workspace can have, however small it was packed. */
+async function readText(stream: ReadableStream<Uint8Array>): Promise<string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = stream.getReader();
+  const parts: string[] = [];
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return parts.join('') + decoder.decode();
+    size += value.byteLength;
+    if (size > LARGEST) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(decoder.decode(value, { stream: true }));
+  }
+}
+
+function refuse(problem: string): ParsedFile {
+  return { kind: 'refused', problems: [problem] };
+}
