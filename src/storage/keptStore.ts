@@ -104,7 +104,7 @@ export class KeptStore {
         clearTimeout(impatience);
         this.#isOpen = true;
         this.#tell();
-        this.#queueFlush();
+        this.#queueFlush(!this.#db);
         resolve();
       });
     });
@@ -221,6 +221,7 @@ export class KeptStore {
     if (this.#mirror.isAcknowledged && !opens) return;
     if (!this.#db && this.#openable) await this.#open();
     if (!this.#db) {
+      if (this.#openable) this.#tryAgain();
       this.#tell();
       return;
     }
@@ -232,12 +233,16 @@ export class KeptStore {
       askToPersist();
     } catch (error) {
       this.#trouble = whyNotWritten(error);
-      clearTimeout(this.#retry);
-      this.#retry = setTimeout(() => {
-        this.#queueFlush();
-      }, this.#patienceMs);
+      this.#tryAgain();
     }
     this.#tell();
+  }
+
+  #tryAgain(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      this.#queueFlush(true);
+    }, this.#patienceMs);
   }
 
   async #write(db: Database, entries: readonly Stamped[]): Promise<void> {

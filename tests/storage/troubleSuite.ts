@@ -132,6 +132,18 @@ export function describeTrouble(emptyDatabase: () => Promise<void>): void {
     expect(status(page)).toContain('does not let this page keep');
   });
 
+  test('a database that cannot be opened at first is used when it can', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('The connection was closed.', 'AbortError');
+    });
+    const page = await openPage({ patienceMs: 20 });
+    page.write(put('one'));
+    expect(page.last().status.kind).toBe('memory');
+    open.mockRestore();
+    await saved(page);
+    expect(await countRows()).toBe(1);
+  });
+
   test('an unfit database is said', async () => {
     const unfit = await openDB(DATABASE_NAME, DATABASE_VERSION);
     unfit.close();
