@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          testTimeout: 30_000, // laws over random input, on whatever machine
           include: ['tests/{core,recover,intake,storage,node,reading,worker}/**/*.test.ts'],
         },
       },

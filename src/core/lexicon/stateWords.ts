@@ -20,6 +20,9 @@ export const STATE_RELATIONS = words(`
   ties relations treaty treaties accord accords border war wars truce armistice ceasefire alliance embargo dispute diplomacy
   trade talks summit hostilities friendship reconciliation protocol meeting sanctions tariffs relationship`);
 
+/** How the names of states end. */
+export const STATE_FORMS = words('republic kingdom federation emirate sultanate principality');
+
 /** What states do; most are done by others too, so they weigh little. */
 export const STATE_ACTS = words(`
   sign signs signed signing recognise recognised recognize recognized expel expelled invade invades invaded annex annexed restore restores restored

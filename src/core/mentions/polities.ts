@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy.ts';
 import type { FoundSpan, SpanKind } from '../reading.ts';
-import { isAllCaps } from '../text/characters.ts';
+import { fold, isAllCaps } from '../text/characters.ts';
 import { spanOf } from './drafts.ts';
 import { matchAt } from './gazetteer.ts';
 import { isGivenName } from './people.ts';
@@ -15,6 +15,9 @@ import type { Vocabulary, Words } from './words.ts';
 const ENOUGH = 3;
 /** What a given name, or a name that the tagger is sure of, needs. */
 const RESISTING = 5;
+/** A name that is also a town's needs more, and something that no town has. */
+const ENOUGH_FOR_TOWN = 5;
+const NO_TOWN: readonly (keyof typeof WEIGHTS)[] = ['led', 'nation', 'relation', 'treaty'];
 /** From here on the tagger is sure of a name: of a body soon, of a place late, for states it does not know are places to it. */
 const SURE: Readonly<Partial<Record<SpanKind, number>>> = { organisation: 0.6, place: 0.97 };
 const SURE_OF_OTHERS = 0.88;
@@ -74,7 +77,10 @@ export function findPolities(
   if (candidates.size === 0) return split;
   const polities = decide(candidates, here, titled);
   if (polities.size === 0) return split;
-  return rename(candidates, polities, split);
+  const renamed = rename(candidates, polities, split);
+  return [...renamed, ...foundAgain(all, renamed, polities)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** Whether it is not settled what a name stands for. */
@@ -85,7 +91,8 @@ function isOpen(words: Words, span: FoundSpan): boolean {
   const texts = words.tokens.slice(span.firstToken, span.lastToken).map(({ text }) => text);
   if (texts.some((text) => isAllCaps(text) || !/^\p{Lu}[\p{L}'’-]+$/u.test(text))) return false;
   if (texts.length > 1 && isGivenName(words.folded[span.firstToken] ?? '')) return false;
-  return matchAt(words.tokens, words.folded, span.firstToken, false, false) === null;
+  const known = matchAt(words.tokens, words.folded, span.firstToken, false, false);
+  return known === null || known.end < span.lastToken;
 }
 
 const nameOf = (words: Words, { firstToken, lastToken }: FoundSpan): string =>
@@ -104,7 +111,11 @@ function decide(
       if (polities.has(key) || titled.has(key)) continue;
       const said = new Set<keyof typeof WEIGHTS>();
       let score = BARE;
-      for (const { words, span } of mentions) {
+      const derived = [...candidates].filter(([other]) => isDerived(other, key));
+      for (const [name, { words, span }] of [
+        ...mentions.map((mention) => [key, mention] as const),
+        ...derived.flatMap(([other, made]) => made.map((mention) => [other, mention] as const)),
+      ]) {
         const isState = (token: number) =>
           polities.has(words.folded[token] ?? '') ||
           isUnsure(candidates.get(words.folded[token] ?? '')) ||
@@ -113,13 +124,14 @@ function decide(
               other.kind === 'country' && other.firstToken <= token && other.lastToken > token,
           );
         const evidence = evidenceAt(words, span, isState);
-        for (const kind of evidence.for) said.add(kind);
+        for (const kind of evidence.for)
+          said.add(kind === 'possessor' && name !== key ? 'nation' : kind);
         score -= evidence.against;
       }
       for (const kind of said) score += WEIGHTS[kind];
       if (said.has('partner') && isUnsure(mentions)) score += 1;
-      if ([...candidates.keys()].some((other) => isDerived(other, key))) score += DERIVED;
-      if (score >= needed(key, mentions)) polities.add(key);
+      if (derived.length > 0) score += DERIVED;
+      if (score >= needed(key, mentions, said)) polities.add(key);
     }
     if (polities.size === before) break;
   }
@@ -130,8 +142,12 @@ function decide(
 const isUnsure = (mentions: readonly Candidate[] | undefined): boolean =>
   mentions?.every(({ span }) => span.score < UNSURE) === true;
 
-function needed(key: string, mentions: readonly Candidate[]): number {
-  if (isKnownTown(key)) return Infinity;
+function needed(
+  key: string,
+  mentions: readonly Candidate[],
+  said: ReadonlySet<keyof typeof WEIGHTS>,
+): number {
+  if (isKnownTown(key)) return NO_TOWN.some((kind) => said.has(kind)) ? ENOUGH_FOR_TOWN : Infinity;
   const sure = mentions.some(({ span }) => span.score >= (SURE[span.kind] ?? SURE_OF_OTHERS));
   return sure || isGivenName(key) ? RESISTING : ENOUGH;
 }
@@ -180,12 +196,44 @@ function rename(
   return [...kept, ...renamed.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The same states wherever they stand: in a headline, and in nationality words that were taken for adjectives. */
+function foundAgain(
+  all: readonly Words[],
+  spans: readonly FoundSpan[],
+  polities: ReadonlySet<string>,
+): FoundSpan[] {
+  const states = new Map<string, string>();
+  for (const { canonical } of spans)
+    if (canonical !== null && polities.has(fold(canonical))) states.set(fold(canonical), canonical);
+  const here = groupBy(spans, (span) => [span.sentence]);
+  return all.flatMap((words) => {
+    const taken = (here.get(words.sentence.index) ?? []).filter(({ kind }) => kind !== 'post');
+    return words.tokens.flatMap((token, i) => {
+      const word = words.folded[i] ?? '';
+      if (words.capital[i] !== true || token.kind !== 'word') return [];
+      if (taken.some((span) => span.firstToken <= i && span.lastToken > i)) return [];
+      if (matchAt(words.tokens, words.folded, i, false, false) !== null) return [];
+      const base = [...states.keys()].find((name) => word === name || isDerived(word, name));
+      if (base === undefined) return [];
+      const how = word === base ? 'name' : 'demonym';
+      return [spanOf(words, i, i + 1, 'country', how, ENOUGH / 5, states.get(base) ?? null)];
+    });
+  });
+}
+
 const placeOf = (span: FoundSpan): string => `${String(span.start)} ${String(span.end)}`;
 
-/** "Xland Prime Minister Ana Torres", taken as one name: the state, the post, the person. */
+/** "Xland Prime Minister Ana Torres", taken as one name: the state, the post, the person. "Ana Torres of Xland": the person, the state. */
 function splitTitle(words: Words | undefined, span: FoundSpan): FoundSpan[] {
   if (words === undefined || span.kind !== 'person' || span.lastToken - span.firstToken < 3)
     return [span];
+  // One given name and "of" are a name ("Eleanor of Xland"); two names before it are whole.
+  const link = words.folded.indexOf('of', span.firstToken + 2);
+  if (link > 0 && link < span.lastToken - 1)
+    return [
+      spanOf(words, span.firstToken, link, 'person', 'name', span.score),
+      spanOf(words, link + 1, span.lastToken, 'place', 'name', 0.5),
+    ];
   for (let i = span.firstToken + 1; i < span.lastToken - 1; i++) {
     if (!beginsPost(words, i)) continue;
     const end = matchPost(words, i);

@@ -1,6 +1,7 @@
 import {
   DONE_TO_STATES,
   STATE_ACTS,
+  STATE_FORMS,
   STATE_NOUNS,
   STATE_OWNED,
   STATE_POSTS,
@@ -18,8 +19,14 @@ export interface Evidence {
 export const WEIGHTS = {
   /** "X's government", "X soldiers", "X Prime Minister Y". */
   possessor: 2,
+  /** "Xian soldiers", "Xian Prime Minister Y". */
+  nation: 2,
   /** "ambassador of X", "soldiers from X". */
   owner: 2,
+  /** "President Ana Torres of X". */
+  led: 3,
+  /** "X Republic". */
+  form: 2,
   /** "diplomatic ties with X", "the border between X and Y". */
   relation: 2,
   /** "X and France". */
@@ -46,6 +53,8 @@ export function evidenceAt(
   const head = headBefore(words, from);
   const [noun, link] = head;
   if (noun !== '' && /^(?:of|from|to)$/.test(link) && STATE_OWNED.has(noun)) found.add('owner');
+  if (ledBefore(words, from)) found.add('led');
+  if (to - from > 1 && STATE_FORMS.has(words.folded[to - 1] ?? '')) found.add('form');
   if (noun !== '' && /^(?:with|between)$/.test(link) && STATE_RELATIONS.has(noun))
     found.add('relation');
   if (neighbours(words, from, to).some(isState)) found.add('company');
@@ -138,6 +147,14 @@ function headBefore(words: Words, from: number): readonly [noun: string, link: s
   for (let i = at - 1; i >= Math.max(0, at - 2); i--)
     if (words.tags[i]?.startsWith('NN') === true) return [words.folded[i] ?? '', link];
   return ['', link];
+}
+
+/** "President Ana Torres of X", "King Juan of X". */
+function ledBefore({ folded, capital }: Words, from: number): boolean {
+  if (folded[from - 1] !== 'of') return false;
+  let at = from - 2;
+  while (capital[at] === true && !STATE_POSTS.has(folded[at] ?? '')) at--;
+  return at < from - 2 && STATE_POSTS.has(folded[at] ?? '');
 }
 
 /** The tokens next to a name across "and" or a comma. */

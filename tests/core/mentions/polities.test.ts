@@ -38,6 +38,34 @@ describe('states that no list knows', () => {
     expect(read(text).filter((it) => it === 'Kandaria: country Kandaria')).toHaveLength(2);
   });
 
+  it('is told by who leads it, whose name ends before it', () => {
+    const text =
+      'President Ana Torres of Kandaria arrived on Monday. Kandaria supplied Peru with grain.';
+    expect(read(text)).toEqual(
+      expect.arrayContaining(['Ana Torres: person', 'Kandaria: country Kandaria']),
+    );
+  });
+
+  it('leaves "of" in a name where one given name stands before it', () => {
+    expect(read('The tomb of Eleanor of Castile was opened on Monday.').join()).not.toContain(
+      'Eleanor: person',
+    );
+  });
+
+  it('is found in nationality words that are adjectives elsewhere, and in the headline', () => {
+    const text =
+      'Kandaria and Peru talk\n\nThe Kandaria government protested. Kandarian villages were shelled, and a Kandarian bridge fell.';
+    const found = read(text);
+    expect(found.filter((it) => it === 'Kandarian: country Kandaria')).toHaveLength(2);
+    expect(found.filter((it) => it === 'Kandaria: country Kandaria')).toHaveLength(2);
+  });
+
+  it('takes the name of a town only with what no town has', () => {
+    expect(read('The Marseille officials signed an accord with Peru.').join()).not.toContain(
+      'Marseille: country',
+    );
+  });
+
   it('owns the nationality words made of it', () => {
     expect(read("Kandar's government will host Kandari and Peruvian diplomats.")).toContain(
       'Kandari: country Kandar',
