@@ -6,3 +6,9 @@ export function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) =>
     return known.get(key) as Value; // just set
   };
 }
+
+/** What is made when it is first asked for, and then kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

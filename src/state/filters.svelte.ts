@@ -50,8 +50,14 @@ export class FilterState {
       egos: egos.flatMap((ego) => today(ego.actor).map((actor) => ({ ...ego, actor }))),
     };
   });
+  /** Everything there is, which is also what is shown as long as nothing is asked. */
+  readonly #all: View = $derived.by(() =>
+    applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts),
+  );
   readonly view: View = $derived.by(() =>
-    applyFilters(this.#corpus.network, this.#today, this.#corpus.texts),
+    asksNothing(this.#today)
+      ? this.#all
+      : applyFilters(this.#corpus.network, this.#today, this.#corpus.texts),
   );
   /** What the filters let through but for the period: a period can be widened only where more is seen. */
   readonly ofAnyDate: View = $derived.by(() => {
@@ -69,15 +75,15 @@ export class FilterState {
   readonly drawn: View = $derived(
     this.standIns.size === 0 ? this.view : rollUpView(this.view, this.standIns),
   );
-  readonly graph: Graph = $derived(buildGraph(this.drawn));
-  /** Without filters or corrections: neither moves those it is not about. */
-  readonly read: Graph = $derived.by(() =>
-    buildGraph(applyFilters(this.#corpus.reading.network, NO_FILTERS, this.#corpus.texts)),
-  );
   /** Without filters: who is how large does not depend on what is hidden. */
-  readonly whole: Graph = $derived.by(() =>
-    buildGraph(applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts)),
-  );
+  readonly whole: Graph = $derived(buildGraph(this.#all));
+  readonly graph: Graph = $derived(this.drawn === this.#all ? this.whole : buildGraph(this.drawn));
+  /** Without filters or corrections: neither moves those it is not about. */
+  readonly read: Graph = $derived.by(() => {
+    const { network } = this.#corpus.reading;
+    if (network === this.#corpus.network) return this.whole;
+    return buildGraph(applyFilters(network, NO_FILTERS, this.#corpus.texts));
+  });
   readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.#current, this.#naming));
   readonly inForce: boolean = $derived(this.chips.length > 0);
 
@@ -250,4 +256,11 @@ export class FilterState {
 
 function verb<T>(hidden: readonly T[], item: T): string {
   return hidden.includes(item) ? 'Showed' : 'Hid';
+}
+
+/** Whether filters let everything through; how it is drawn is no question to the network. */
+function asksNothing(filters: Filters): boolean {
+  const { show, rollUp, sizeBy, colourBy } = NO_FILTERS;
+  const asked = { ...filters, show, rollUp, sizeBy, colourBy };
+  return filtersToHash(asked) === filtersToHash(NO_FILTERS);
 }

@@ -74,3 +74,14 @@ it('resets everything but how the rest is shown', async () => {
   expect(filters.inForce).toBe(false);
   expect(filters.current.show).toBe('dim');
 });
+
+it('works the network out once where nothing is asked and nothing corrected', async () => {
+  const { filters } = await open();
+  expect(filters.graph).toBe(filters.whole);
+  expect(filters.read).toBe(filters.whole);
+  filters.change('Coloured', { colourBy: 'community', show: 'dim' });
+  expect(filters.graph).toBe(filters.whole);
+  filters.toggleKind('person');
+  expect(filters.graph.nodes.filter(({ dimmed }) => dimmed)).toHaveLength(2);
+  expect(filters.whole.nodes.filter(({ dimmed }) => dimmed)).toHaveLength(0);
+});

@@ -1,5 +1,6 @@
 /** What edits need of a reading: names for its actors and ties that outlive it, and the way back. */
 import { groupBy } from '../groupBy.ts';
+import { once } from '../remembered.ts';
 import { actorKey, foldName, indexKeys } from '../network/keys.ts';
 import type { ActorKey, KeyIndex, TieKey } from '../network/keys.ts';
 import { sentenceAt } from '../network/sentenceAt.ts';
@@ -58,8 +59,8 @@ export function indexReading(
   const entities = byId<EntityId, Entity>(network.entities);
   const ties = byId<TieId, Tie>(network.ties);
   const documents = byId<DocumentId, Document>(network.documents);
-  const namesakes = groupBy(network.entities, (entity) => [actorKey(entity)]);
-  const named = groupBy(network.entities, ({ name }) => [foldName(name)]);
+  const namesakes = once(() => groupBy(network.entities, (entity) => [actorKey(entity)]));
+  const named = once(() => groupBy(network.entities, ({ name }) => [foldName(name)]));
 
   const wordsOf = ({ document, start, end }: Pick<Mention, 'document' | 'start' | 'end'>): string =>
     plain((texts.get(document) ?? '').slice(start, end));
@@ -115,7 +116,7 @@ export function indexReading(
     const alike =
       found.kind === 'ambiguous'
         ? found.ids.flatMap((id) => entities.get(id) ?? [])
-        : (namesakes.get(actorKey(entity)) ?? []);
+        : (namesakes().get(actorKey(entity)) ?? []);
     if (alike.length > 1 && ref.quote) {
       const { quote } = ref;
       const fits = alike.map(({ id, mentions }) => ({
@@ -130,7 +131,7 @@ export function indexReading(
   }
 
   function namedAlike({ key }: ActorRef): readonly EntityId[] {
-    return (named.get(nameIn(key)) ?? []).map(({ id }) => id);
+    return (named().get(nameIn(key)) ?? []).map(({ id }) => id);
   }
 
   function findTies(ref: TieRef): FoundTies {

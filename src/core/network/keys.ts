@@ -3,6 +3,7 @@
  * is kept under these keys and finds its actor again by name, or by a spelling the actor once went by.
  */
 import { groupBy } from '../groupBy.ts';
+import { once } from '../remembered.ts';
 import type { Entity, EntityId, Network, Tie, TieId } from '../types.ts';
 
 declare const brand: unique symbol;
@@ -69,12 +70,6 @@ export function tieKey(tie: Tie, network: Network): TieKey {
   return keyOfTie(tie, actorKeys(network));
 }
 
-/** The keys of all ties. */
-function tieKeys(network: Network): ReadonlyMap<TieId, TieKey> {
-  const actors = actorKeys(network);
-  return new Map(network.ties.map((tie) => [tie.id, keyOfTie(tie, actors)]));
-}
-
 function keyOfTie(tie: Tie, actors: ReadonlyMap<EntityId, ActorKey>): TieKey {
   const [source, target] = [tie.source, tie.target].map((id) => {
     const key = actors.get(id);
@@ -137,23 +132,31 @@ export interface KeyIndex {
  */
 export function indexKeys(network: Network): KeyIndex {
   const keysOfActors = actorKeys(network);
-  const keysOfTies = tieKeys(network);
-  const byKey = new Map([...keysOfActors].map(([id, key]) => [key, id]));
-  const tiesByKey = groupBy(network.ties, (tie) => [keyOfTie(tie, keysOfActors)]);
-  const byName = groupBy(network.entities, (entity) => [foldName(entity.name)]);
-  const byAlias = groupBy(network.entities, (entity) => [
-    ...new Set(
-      [...entity.aliases.map(({ text }) => text), ...(entity.formerly ?? [])].map(foldName),
+  // Most networks are never asked for a tie, or for an actor under an earlier name: what answers that is made when it is.
+  const byKey = once(() => new Map([...keysOfActors].map(([id, key]) => [key, id])));
+  const keysOfTies = once(
+    () => new Map(network.ties.map((tie) => [tie.id, keyOfTie(tie, keysOfActors)])),
+  );
+  const tiesByKey = once(() => {
+    const keys = keysOfTies();
+    return groupBy(network.ties, ({ id }) => [known(keys.get(id), id)]);
+  });
+  const byName = once(() => groupBy(network.entities, ({ name }) => [foldName(name)]));
+  const byAlias = once(() =>
+    groupBy(
+      network.entities,
+      ({ aliases, formerly = [] }) =>
+        new Set([...aliases.map(({ text }) => text), ...formerly].map(foldName)),
     ),
-  ]);
+  );
 
   function actor(key: ActorKey): Found<EntityId> {
-    const exact = byKey.get(key);
+    const exact = byKey().get(key);
     if (exact !== undefined) return { kind: 'found', ids: [exact] };
     const slash = key.indexOf('/');
     const kind = key.slice(0, slash);
     const name = key.slice(slash + 1).replace(/~\d+$/u, '');
-    for (const named of [byName.get(name) ?? [], byAlias.get(name) ?? []]) {
+    for (const named of [byName().get(name) ?? [], byAlias().get(name) ?? []]) {
       const sameKind = named.filter((entity) => entity.kind === kind);
       const candidates = sameKind.length > 0 ? sameKind : named;
       if (candidates.length === 0) continue;
@@ -164,7 +167,7 @@ export function indexKeys(network: Network): KeyIndex {
   }
 
   function tie(key: TieKey): Found<TieId> {
-    const exact = tiesByKey.get(key);
+    const exact = tiesByKey().get(key);
     if (exact) return { kind: 'found', ids: exact.map((found) => found.id) };
     const parts = readTieKey(key);
     if (!parts) return { kind: 'lost' };
@@ -176,7 +179,7 @@ export function indexKeys(network: Network): KeyIndex {
       for (const to of target.ids) {
         const ends = { source: keyOfActor(from), target: keyOfActor(to) };
         const todayKey = writeTieKey({ ...parts, ...ends });
-        const ties = pairs.has(todayKey) ? [] : (tiesByKey.get(todayKey) ?? []);
+        const ties = pairs.has(todayKey) ? [] : (tiesByKey().get(todayKey) ?? []);
         if (ties.length > 0) pairs.add(todayKey);
         ids.push(...ties.map((found) => found.id));
       }
@@ -188,7 +191,7 @@ export function indexKeys(network: Network): KeyIndex {
     return known(keysOfActors.get(id), id);
   }
 
-  return { actor, tie, keyOfActor, keyOfTie: (id) => known(keysOfTies.get(id), id) };
+  return { actor, tie, keyOfActor, keyOfTie: (id) => known(keysOfTies().get(id), id) };
 }
 
 function known<Key>(key: Key | undefined, id: string): Key {
