@@ -14,6 +14,8 @@ import { makeEdits, makeLayoutInput, makeNetwork, makeTexts } from './networks.t
 import { newsText } from './newsText.ts';
 import { timeSearching } from './searching.ts';
 import { timeOpening } from './opening.ts';
+import type { MainThread } from './mainThread.ts';
+import { timeMany } from './many.ts';
 
 /** The median of a few runs, in milliseconds, after one that warms up. */
 function time(run: () => unknown, runs = 5): number {
@@ -30,6 +32,7 @@ const rows: [what: string, measured: string][] = [];
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 const SMALL = 50_000;
+const MANY = 1000;
 const read = (length: number): (() => unknown) => {
   const text = newsText(length);
   return () => readCorpus([{ id: 'generated' as DocumentId, text }]);
@@ -84,6 +87,18 @@ if (existsSync(PAGE)) {
   rows.push(['The page', `${kB(page.length)}, ${kB(gzipSync(page).length)} gzip`]);
   const { paint, ready } = await timeOpening(PAGE);
   rows.push(['First paint, from file://', ms(paint)], ['Network there, from file://', ms(ready)]);
+  const many = await timeMany(PAGE, MANY);
+  const longest = ({ longest, longestOfProcessor, over200 }: MainThread): string =>
+    `longest task ${ms(longest)} (${ms(longestOfProcessor)} of the processor), ${String(over200)} over 200 ms`;
+  rows.push(
+    [`Adding ${String(MANY)} documents of 500 words`, `${many.addingSeconds.toFixed(0)} s`],
+    [
+      '  meanwhile the page',
+      `${many.framesPerSecond.toFixed(0)} frames/s, ${longest(many.adding)}`,
+    ],
+    ['  its memory, without workers', `${many.heapMB.toFixed(0)} MB`],
+    ['  opening them again', `${many.openingSeconds.toFixed(1)} s, ${longest(many.opening)}`],
+  );
 }
 
 const width = Math.max(...rows.map(([what]) => what.length));
