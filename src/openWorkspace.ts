@@ -38,6 +38,7 @@ import { WorkspaceFiles } from './state/workspaceFiles.svelte.ts';
 import type { FilePacker } from './state/workspaceFiles.svelte.ts';
 import { Workspaces } from './state/workspaces.svelte.ts';
 import type { Door } from './state/workspaces.svelte.ts';
+import { KeptPlaces } from './storage/keptPlaces.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
@@ -133,6 +134,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     overwritten: new OverwrittenValues(store, work),
     positions,
     saving: new Saving(store, history),
+    lastPlaces: new KeptPlaces(id),
     arrange: (input: LayoutInput, signal: AbortSignal) => page.arranger.arrange(input, signal),
   };
   // What takes long begins first: reading goes on while the page is drawn.

@@ -8,7 +8,7 @@ import type { Documents } from './documents.svelte.ts';
 import type { Drawings } from './drawings.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { History } from './history.svelte.ts';
-import type { LayoutInput } from '../core/network/layout.ts';
+import type { LayoutInput, RememberedPlaces } from '../core/network/layout.ts';
 import type { Measuring } from './measuring.svelte.ts';
 import type { News } from './news.svelte.ts';
 import type { Noted } from './noted.svelte.ts';
@@ -49,6 +49,7 @@ export interface Workspace {
   readonly workspaces: Workspaces;
   /** Places a network: x and y of each node in turn. */
   readonly arrange: (input: LayoutInput, signal: AbortSignal) => Promise<Float32Array>;
+  readonly lastPlaces?: RememberedPlaces;
 }
 
 export const [useWorkspace, provideWorkspace] = createContext<Workspace>();

@@ -2,6 +2,7 @@ import { deleteDatabase, recordsOf } from './db.ts';
 import type { Database } from './db.ts';
 import { TEXT_PREFIX, attempt, textKeys } from './journal.ts';
 import type { TextStore } from './journal.ts';
+import { deletePlaces } from './keptPlaces.ts';
 import { deleteReadings } from './readings.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function deleteKept(
   else if (workspace === null && !isMissing) await deleteDatabase();
   else if (!isMissing)
     throw new Error('The storage of the browser is closed: what lies there was not deleted.');
-  if (workspace === null) await deleteReadings();
+  // Both hold names and words of what is deleted; losing those of others costs time only.
+  await Promise.all([deleteReadings(), deletePlaces()]);
   const prefixes =
     workspace === null
       ? [TEXT_PREFIX]

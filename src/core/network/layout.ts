@@ -1,8 +1,16 @@
 /** What placing a graph takes and gives; the forces themselves run in a worker. */
+import type { ActorKey } from './keys.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Remembers where actors were drawn last. */
+export interface RememberedPlaces {
+  /** None where nothing is known. Never rejects. */
+  recall(): Promise<ReadonlyMap<ActorKey, Point>>;
+  keep(places: ReadonlyMap<ActorKey, Point>): void;
 }
 
 export interface LayoutNode {

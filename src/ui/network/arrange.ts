@@ -1,4 +1,5 @@
 import type { Graph } from '../../core/network/graph.ts';
+import type { ActorKey } from '../../core/network/keys.ts';
 import type { LayoutInput, Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 
@@ -15,12 +16,45 @@ export function placesById(graph: Graph, places: Float32Array): ReadonlyMap<Enti
   );
 }
 
-export const NOBODY: ReadonlyMap<EntityId, Point> = new Map();
+/** Where these actors are known to have been: in this page, or else when it was open before. */
+export function knownPlaces(
+  graph: Graph,
+  here: ReadonlyMap<EntityId, Point> | null,
+  before: ReadonlyMap<ActorKey, Point> | null,
+): ReadonlyMap<EntityId, Point> {
+  const known = new Map(here);
+  for (const { id, key } of graph.nodes) {
+    const place = known.get(id) ?? before?.get(key);
+    if (place) known.set(id, place);
+  }
+  return known;
+}
 
 /** Those places that are not of these actors. */
 export function placesWithout(
-  places: ReadonlyMap<EntityId, Point>,
+  places: ReadonlyMap<EntityId, Point> | null,
   others: ReadonlyMap<EntityId, Point>,
 ): ReadonlyMap<EntityId, Point> {
-  return new Map([...places].filter(([id]) => !others.has(id)));
+  return new Map([...(places ?? [])].filter(([id]) => !others.has(id)));
+}
+
+/** Both; where both know an actor, the second. */
+export function joinPlaces(
+  first: ReadonlyMap<EntityId, Point>,
+  second: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<EntityId, Point> {
+  return new Map([...first, ...second]);
+}
+
+/** Places under keys that outlive the page. */
+export function keyedPlaces(
+  graph: Graph,
+  places: ReadonlyMap<EntityId, Point>,
+): ReadonlyMap<ActorKey, Point> {
+  return new Map(
+    graph.nodes.flatMap(({ id, key }) => {
+      const place = places.get(id);
+      return place ? [[key, place] as const] : [];
+    }),
+  );
 }

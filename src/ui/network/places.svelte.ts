@@ -1,8 +1,9 @@
-/** Where the layout puts the actors of a network: worked out elsewhere, and once more whenever it changes. */
+/** Where the layout puts the actors of a network: worked out elsewhere, and once more whenever somebody comes. */
 import type { Graph } from '../../core/network/graph.ts';
-import type { Point } from '../../core/network/layout.ts';
+import type { ActorKey } from '../../core/network/keys.ts';
+import type { Point, RememberedPlaces } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
-import { NOBODY, placesById, placesWithout } from './arrange.ts';
+import { joinPlaces, keyedPlaces, knownPlaces, placesById, placesWithout } from './arrange.ts';
 import type { Arrange } from './arrange.ts';
 import { layoutInput } from './elements.ts';
 import { LABEL_FAMILY, loadLabelFonts } from './labels.ts';
@@ -18,16 +19,23 @@ export class Places {
   /** Why the last layout failed, in words. */
   failure: string | null = $state(null);
   readonly #measure: MeasureText;
-  /** Those that were there when the network began to grow; null while it does not. */
-  #staying: ReadonlyMap<EntityId, Point> | null = null;
+  readonly #remembered: RememberedPlaces | null;
+  /** Where actors were when the page was last closed; null until it is asked for. */
+  #recalled: Promise<ReadonlyMap<ActorKey, Point>> | null = null;
+  /** Where they were when the network last came to rest: there they stay. */
+  #rested: ReadonlyMap<EntityId, Point> | null = null;
+  #graph: Graph | null = null;
 
-  constructor(measure: MeasureText) {
+  constructor(measure: MeasureText, remembered: RememberedPlaces | null = null) {
     this.#measure = measure;
+    this.#remembered = remembered;
   }
 
-  /** The network has come to rest: whoever is drawn now stays there when it grows again. */
+  /** The network has come to rest: whoever is drawn now stays there when it grows again, and when it is opened again. */
   rest(): void {
-    this.#staying = null;
+    if (!this.home || !this.#graph || this.#rested === this.home) return;
+    this.#rested = this.home;
+    this.#remembered?.keep(keyedPlaces(this.#graph, this.home));
   }
 
   /**
@@ -35,27 +43,29 @@ export class Places {
    * Returns how to stop; what was placed before then stays.
    */
   arrange(graph: Graph, surface: HTMLElement, arrange: Arrange): () => void {
-    const before = this.home;
-    this.#staying ??= before ?? NOBODY;
-    // Nobody new: then nobody has to make room.
-    if (before && graph.nodes.every(({ id }) => before.has(id))) return () => undefined;
-    const staying = this.#staying;
-    const moving = placesWithout(before ?? NOBODY, staying);
     const aspect = shapeOf(surface);
     const stop = new AbortController();
     const arranged = async (): Promise<ReadonlyMap<EntityId, Point>> => {
+      this.#recalled ??= this.#remembered?.recall() ?? null;
+      const staying = knownPlaces(graph, this.#rested, await this.#recalled);
+      const moving = placesWithout(this.home, staying);
+      const known = joinPlaces(moving, staying);
+      // Nobody new: then nobody has to make room.
+      if (graph.nodes.every(({ id }) => known.has(id))) return known;
       // Labels measured in another font would take other room, and a reload would move everyone.
       await loadLabelFonts(LABEL_FAMILY, graph.nodes.map(({ name }) => name).join(''));
       const input = layoutInput(graph, makeScales(graph), this.#measure, aspect, {
         staying,
         moving,
       });
-      return placesById(graph, await arrange(input, stop.signal));
+      // Who is gone for now keeps the place: the removal may be undone.
+      return joinPlaces(known, placesById(graph, await arrange(input, stop.signal)));
     };
     arranged().then(
       (home) => {
         if (stop.signal.aborted) return;
         this.failure = null;
+        this.#graph = graph;
         this.home = home;
       },
       (error: unknown) => {
