@@ -5,12 +5,15 @@ import {
   drop,
   note,
   openPage,
+  place,
   put,
+  putText,
   saved,
   textStore,
   until,
   withDatabase,
 } from './desk.ts';
+import type { Change } from '../../src/core/records.ts';
 import type { Page } from './desk.ts';
 
 /** The texts of the overwritten notes that a page told of, and whose they were. */
@@ -21,6 +24,26 @@ const told = ({ lost }: Page): string[] =>
   });
 const textOf = (page: Page, id: string): string =>
   (page.shown.get(`notes ${id}`) as { text: string } | undefined)?.text ?? 'none';
+
+/** Numbers from 0 to 1 that follow from the seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/** A note, a place or a document that is put, changed or removed. */
+function randomChange(id: string, random: () => number): Change {
+  const dice = random();
+  const words = String(Math.floor(random() * 1_000_000));
+  if (dice < 0.4) return put(id, words);
+  if (dice < 0.6) return place(`country/${id}`, Number(words));
+  if (dice < 0.75) return putText(id, words);
+  if (dice < 0.9) return drop(id);
+  return { kind: 'documents', key: id, value: null };
+}
 
 export function describeClashes(emptyDatabase: () => Promise<void>): void {
   beforeEach(emptyDatabase);
@@ -93,6 +116,34 @@ export function describeClashes(emptyDatabase: () => Promise<void>): void {
       a.write(put('two'));
       await until(() => b.shown.size === 2);
       expect([...told(a), ...told(b)]).toEqual([]);
+    });
+
+    test('a thousand random changes of each to what is its own: none is lost', async () => {
+      const seed = Date.now() % 1_000_000;
+      const random = randomFrom(seed);
+      const text = textStore();
+      const tabs = [await openPage({ text }), await openPage({ text })];
+      const expected = new Map<string, unknown>();
+      for (let i = 0; i < 1_000; i++) {
+        for (const [t, tab] of tabs.entries()) {
+          const change = randomChange(`${String(t)}-${String(Math.floor(random() * 40))}`, random);
+          tab.write(change);
+          const id = `${change.kind} ${change.key}`;
+          if (change.value) expected.set(id, change.value);
+          else expected.delete(id);
+        }
+        if (random() < 0.1) await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      await Promise.all(tabs.map(saved));
+      const inOrder = (map: ReadonlyMap<string, unknown>): string =>
+        JSON.stringify([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+      const [a, b] = tabs;
+      if (!a || !b) throw new Error('there are two');
+      await until(() => inOrder(a.shown) === inOrder(b.shown), 1_000);
+      const fresh = await openPage({ text });
+      for (const { shown } of [a, fresh])
+        expect(inOrder(shown), `seed ${String(seed)}`).toBe(inOrder(expected));
+      expect([...told(a), ...told(b)], `seed ${String(seed)}`).toEqual([]);
     });
 
     test('a thousand changes of each to the same notes: each note ends as one of them wrote it last', async () => {

@@ -1,0 +1,29 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
+import { problems } from './axe.ts';
+import { BUILT_PAGE, openPage } from './openPage.ts';
+
+test('of one note written in two tabs both versions can be had', async () => {
+  const { page: one, context, errors } = await openPage();
+  await whenRead(one);
+  const name = await mainActor(one);
+  await openActor(one, name);
+  await writeNote(one, 'Of the first tab');
+
+  const two = await context.newPage();
+  two.setDefaultTimeout(15_000);
+  await two.goto(pathToFileURL(BUILT_PAGE).href);
+  await whenRead(two);
+  await openActor(two, name);
+  expect(await notesOf(two)).toEqual(['Of the first tab']);
+  await two.getByRole('textbox', { name: 'Note', exact: true }).fill('Of the second tab');
+
+  await expect.poll(() => notesOf(one)).toEqual(['Of the second tab']);
+  await one.getByRole('button', { name: /^History and corrections: 1 thing overwritten/ }).click();
+  await one.getByText('Overwritten in another tab').waitFor();
+  expect(await problems(one)).toEqual([]);
+  await one.getByRole('button', { name: /^Restore: Note on .*Of the first tab$/ }).click();
+  await expect.poll(() => notesOf(two)).toEqual(['Of the first tab']);
+  expect(errors).toEqual([]);
+}, 120_000);
