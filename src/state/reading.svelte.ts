@@ -1,6 +1,7 @@
 /** The document that is read: its page, what of it is chosen, and what is found in it. */
-import { readPage } from '../core/evidence/page.ts';
-import type { Page, PageMark, Yield } from '../core/evidence/page.ts';
+import { makePage } from '../core/evidence/page.ts';
+import type { Page, Yield } from '../core/evidence/page.ts';
+import type { PageMark } from '../core/evidence/pageMarks.ts';
 import { stepMark, wordSpans } from '../core/evidence/wordSpans.ts';
 import type { MarkStep } from '../core/evidence/wordSpans.ts';
 import { tiesBetween } from '../core/evidence/ties.ts';
@@ -8,6 +9,7 @@ import { findInText, foldText } from '../core/search/findInText.ts';
 import type { SentencePlace } from '../core/evidence/sentenceKeys.ts';
 import type { Document, DocumentId, EntityId, Span, Tie } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
+import { PageInMaking } from './pageInMaking.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 
@@ -39,9 +41,20 @@ export class Reading {
     this.id === null ? undefined : this.#corpus.document(this.id),
   );
   readonly text: string = $derived.by(() => (this.id ? this.#corpus.texts.get(this.id) : '') ?? '');
-  readonly page: Page = $derived.by(() =>
-    this.document ? readPage(this.#corpus.network, this.document, this.text) : NO_PAGE,
+  readonly #making: PageInMaking | null = $derived.by(() =>
+    this.document
+      ? new PageInMaking(makePage(this.#corpus.network, this.document, this.text))
+      : null,
   );
+  /** The page, or the one before a correction until that of now is made; without lines while there is none. */
+  readonly page: Page = $derived.by(() => {
+    const page = this.#making?.page;
+    if (page) this.#last = { id: this.id, page };
+    return this.#last?.id === this.id ? this.#last.page : NO_PAGE;
+  });
+  /** Not reactive: `page` alone reads and writes it. */
+  #last: { readonly id: DocumentId | null; readonly page: Page } | null = null;
+  readonly isMaking: boolean = $derived.by(() => this.#making !== null && !this.#making.page);
 
   /** The sentence one stands in: the one that stars, notes and copies are about. */
   readonly sentence: SentencePlace | null = $derived.by(() => {
@@ -129,7 +142,7 @@ export class Reading {
   places(kind: Yield | 'skipped'): Walk {
     const spans = this.page.lines.flatMap((line) =>
       kind === 'skipped'
-        ? line.skipped
+        ? line.skipped && !line.continues
           ? [line.span]
           : []
         : line.sentences.flatMap(({ span, yields }) => (yields === kind ? [span] : [])),
@@ -147,6 +160,11 @@ export class Reading {
     this.#corpus = corpus;
     this.#screen = screen;
     this.#selection = selection;
+  }
+
+  /** Has the page of a long text made in the background. Returns a way to stop; made for an effect. */
+  finishPage(): (() => void) | undefined {
+    return this.#making?.finish();
   }
 
   /** Stands at a place of the text, so that the next steps go on from there. */

@@ -1,6 +1,6 @@
 /** What a mark in a document stands for, in words: for screen readers and as a hint. */
 import { KIND_WORDS, typeWords } from '../words.ts';
-import type { PageMark } from './page.ts';
+import type { PageMark } from './pageMarks.ts';
 import type { Entity, EntityId, Tie, TieId } from '../types.ts';
 
 interface Known {

@@ -1,10 +1,7 @@
 /** A document as a page to read: its lines, with sentences, the marks of actors and ties, and what was skipped. */
-import type { Document, EntityId, Network, SkipReason, Span, TieId } from '../types.ts';
-
-/** Words that stand for actors, or that say a tie. Words that stand for several are one mark. */
-export type PageMark =
-  | { readonly kind: 'mention'; readonly span: Span; readonly entities: readonly EntityId[] }
-  | { readonly kind: 'tie'; readonly span: Span; readonly ties: readonly TieId[] };
+import type { Document, Network, SkipReason, Span } from '../types.ts';
+import { marksOf, sweep, tiedSentences } from './pageMarks.ts';
+import type { PageMark } from './pageMarks.ts';
 
 /** What reading got from a sentence: a tie, names only, or nothing. */
 export type Yield = 'tie' | 'names' | 'nothing';
@@ -35,11 +32,27 @@ export interface Page {
 }
 
 const LONGEST_LINE = 4_000;
+/** Lines or sentences after which the page may rest. */
+const PORTION = 500;
 
 /** Every line that has words, in order. Takes time in proportion to the text and to what was read from it. */
 export function readPage(network: Network, document: Document, text: string): Page {
-  const marks = marksOf(network, document);
-  const sentences = yieldsOf(document.sentences, marks, tiedSentences(network, document));
+  const making = makePage(network, document, text);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** Makes the page by portions, so that who waits for a long one can do something else between them. */
+export function* makePage(
+  network: Network,
+  document: Document,
+  text: string,
+): Generator<void, Page> {
+  const marks = yield* marksOf(network, document);
+  const tied = tiedSentences(network, document);
+  const sentences = yield* yieldsOf(document.sentences, marks, tied);
   const skipped = document.skipped.toSorted(([a], [b]) => a - b);
   const lines: PageLine[] = [];
   const [sentencesIn, marksIn, skippedIn] = [
@@ -47,54 +60,48 @@ export function readPage(network: Network, document: Document, text: string): Pa
     sweep(marks, ({ span }) => span),
     sweep(skipped, ([from, to]) => [from, to]),
   ];
+  const counts = { tie: 0, names: 0, nothing: 0, skipped: 0 };
   for (const span of linesOf(text)) {
+    if (span === null) {
+      yield;
+      continue;
+    }
     const why = skippedIn(span)[0]?.[2] ?? null;
     const inLine = why ? [] : sentencesIn(span);
-    const markedHere = why ? [] : marksIn(span);
-    for (const piece of pieces(fill(span, inLine))) {
-      const [from, to] = [piece[0]?.span[0] ?? span[0], piece.at(-1)?.span[1] ?? span[1]];
+    for (const piece of pieces(fill(span, inLine), text)) {
+      if (lines.length % PORTION === 0) yield;
+      const here: Span = [piece[0]?.span[0] ?? span[0], piece.at(-1)?.span[1] ?? span[1]];
       lines.push({
-        span: [from, to],
+        span: here,
         skipped: why,
-        continues: from > span[0],
+        continues: here[0] > span[0],
         sentences: piece,
-        marks: markedHere.filter((mark) => reaches(mark.span, [from, to])),
+        marks: why ? [] : marksIn(here),
       });
     }
+    if (why) counts.skipped++;
   }
-  const counts = { tie: 0, names: 0, nothing: 0, skipped: lines.filter((l) => l.skipped).length };
   for (const { yields } of sentences) if (yields) counts[yields]++;
   return { lines, marks, counts };
 }
 
-const reaches = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
-
-/** Gives, for spans asked in order, the items that reach into each. The items are sorted by their beginning. */
-function sweep<Item>(
-  items: readonly Item[],
-  spanOf: (item: Item) => Span,
-): (span: Span) => readonly Item[] {
-  let next = 0;
-  let open: Item[] = [];
-  return (span) => {
-    open = open.filter((item) => spanOf(item)[1] > span[0]);
-    for (let item = items[next]; item && spanOf(item)[0] < span[1]; item = items[++next]) {
-      if (spanOf(item)[1] > span[0]) open.push(item);
-    }
-    return [...open];
-  };
-}
-
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
+/** The lines that have words; null now and then, where there may be a rest. */
+function* linesOf(text: string): Generator<Span | null> {
   let start = 0;
-  while (start <= text.length) {
+  for (let n = 1; start <= text.length; n++) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (text.slice(start, end).trim() !== '') lines.push([start, end]);
+    if (hasWords(text, start, end)) yield [start, end];
+    if (n % (20 * PORTION) === 0) yield null;
     start = end + 1;
   }
-  return lines;
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  // Nearly every line shows it by its first letters; a long one is not copied for it.
+  for (let at = start; at < end; at += PORTION)
+    if (text.slice(at, Math.min(end, at + PORTION)).trim() !== '') return true;
+  return false;
 }
 
 /** The sentences of a line and what stands between them; a sentence that runs on is cut at the line's ends. */
@@ -115,9 +122,9 @@ function fill([start, end]: Span, sentences: readonly PageSentence[]): PageSente
 }
 
 /** A line as it is, or a very long one in pieces. */
-function pieces(sentences: readonly PageSentence[]): PageSentence[][] {
+function pieces(sentences: readonly PageSentence[], text: string): PageSentence[][] {
   const cut: PageSentence[][] = [];
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap((whole) => cutLong(whole, text))) {
     const last = cut.at(-1);
     const begin = last?.[0]?.span[0];
     if (last && begin !== undefined && sentence.span[1] - begin <= LONGEST_LINE)
@@ -127,59 +134,34 @@ function pieces(sentences: readonly PageSentence[]): PageSentence[][] {
   return cut;
 }
 
-function marksOf(network: Network, document: Document): PageMark[] {
-  const mentions = new Map<string, { span: Span; entities: Set<EntityId> }>();
-  for (const entity of network.entities) {
-    for (const { document: id, start, end } of entity.mentions) {
-      if (id !== document.id || start >= end) continue;
-      const at = `${String(start)} ${String(end)}`;
-      const mark = mentions.get(at) ?? { span: [start, end], entities: new Set() };
-      mentions.set(at, mark);
-      mark.entities.add(entity.id);
-    }
+/** What is longer than a long line has no sentences to be cut between: a table, a list, letters without end. */
+function cutLong(sentence: PageSentence, text: string): PageSentence[] {
+  const [start, end] = sentence.span;
+  if (end - start <= LONGEST_LINE) return [sentence];
+  const parts: PageSentence[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + LONGEST_LINE);
+    if (to < end && isLowSurrogate(text.charCodeAt(to))) to--;
+    parts.push({ ...sentence, span: [from, to] });
+    from = to;
   }
-  const triggers = new Map<string, { span: Span; ties: Set<TieId> }>();
-  for (const tie of network.ties) {
-    for (const { document: id, trigger } of tie.evidence) {
-      if (id !== document.id || trigger[0] >= trigger[1]) continue;
-      const mark = triggers.get(trigger.join(' ')) ?? { span: trigger, ties: new Set() };
-      triggers.set(trigger.join(' '), mark);
-      mark.ties.add(tie.id);
-    }
-  }
-  const marks: PageMark[] = [
-    ...[...mentions.values()].map(({ span, entities }): PageMark => ({
-      kind: 'mention',
-      span,
-      entities: [...entities],
-    })),
-    ...[...triggers.values()].map(({ span, ties }): PageMark => ({
-      kind: 'tie',
-      span,
-      ties: [...ties],
-    })),
-  ];
-  return marks.sort(({ span: a }, { span: b }) => a[0] - b[0] || b[1] - a[1]);
+  return parts;
 }
 
-function tiedSentences(network: Network, document: Document): Set<number> {
-  return new Set(
-    network.ties.flatMap(({ evidence }) =>
-      evidence.filter((at) => at.document === document.id).map(({ start }) => start),
-    ),
-  );
-}
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-function yieldsOf(
+function* yieldsOf(
   sentences: readonly Span[],
   marks: readonly PageMark[],
   tied: ReadonlySet<number>,
-): PageSentence[] {
+): Generator<void, PageSentence[]> {
   const marksIn = sweep(marks, ({ span }) => span);
-  return sentences
-    .toSorted(([a], [b]) => a - b)
-    .map((span) => {
-      const named = marksIn(span).length > 0;
-      return { span, whole: span, yields: tied.has(span[0]) ? 'tie' : named ? 'names' : 'nothing' };
-    });
+  const read: PageSentence[] = [];
+  for (const span of sentences.toSorted(([a], [b]) => a - b)) {
+    if (read.length % PORTION === 0) yield;
+    const named = marksIn(span).length > 0;
+    const yields = tied.has(span[0]) ? 'tie' : named ? 'names' : 'nothing';
+    read.push({ span, whole: span, yields });
+  }
+  return read;
 }

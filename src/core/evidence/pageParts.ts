@@ -1,5 +1,5 @@
 /** A sentence of a page cut where marks and found words begin and end, so that each part is drawn as one. */
-import type { PageMark } from './page.ts';
+import type { PageMark } from './pageMarks.ts';
 import type { Span } from '../types.ts';
 
 export interface PagePart {

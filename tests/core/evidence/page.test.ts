@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../src/core/evidence/markWords.ts';
-import { readPage } from '../../../src/core/evidence/page.ts';
-import type { PageMark } from '../../../src/core/evidence/page.ts';
+import { makePage, readPage } from '../../../src/core/evidence/page.ts';
+import type { PageMark } from '../../../src/core/evidence/pageMarks.ts';
 import { cutParts } from '../../../src/core/evidence/pageParts.ts';
 import type { Document, EntityId, Span, TieId } from '../../../src/core/types.ts';
 import { NETWORK, TEXTS } from '../../fixtures/norland.ts';
@@ -54,6 +54,38 @@ describe('a page', () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.map(({ continues }) => continues)).toEqual(lines.map((_, i) => i > 0));
     expect(lines.map(({ span }) => long.slice(...span)).join('')).toBe(long);
+  });
+});
+
+describe('a page of a long text', () => {
+  const bare: Document = { ...document, sentences: [], skipped: [] };
+  const nothing = { ...NETWORK, entities: [], ties: [] };
+
+  it('cuts what has no sentences, and no letter in two', () => {
+    const long = '\u{1F54A}'.repeat(30_001);
+    const { lines } = readPage(nothing, bare, `x${long}`);
+    expect(lines.map(({ span }) => span[1] - span[0]).every((length) => length <= 4_000)).toBe(
+      true,
+    );
+    const shown = lines.map(({ span: [start, end] }) => `x${long}`.slice(start, end));
+    expect(shown.join('')).toBe(`x${long}`);
+    expect(shown.slice(1).every((part) => /^[\u{1F54A}]+$/u.test(part))).toBe(true);
+  });
+
+  it('counts a long line that was skipped once', () => {
+    const long = 'menu '.repeat(2_000);
+    const skipped: Document = { ...bare, skipped: [[0, long.length, 'sharing']] };
+    const { lines, counts } = readPage(nothing, skipped, long);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter(({ continues }) => !continues)).toHaveLength(1);
+    expect(counts.skipped).toBe(1);
+  });
+
+  it('rests while it is made, also over lines without words', () => {
+    for (const long of ['a b\n'.repeat(50_000), '\n'.repeat(200_000)]) {
+      const rests = [...makePage(nothing, bare, long)].length;
+      expect(rests).toBeGreaterThan(15);
+    }
   });
 });
 
