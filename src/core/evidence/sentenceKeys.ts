@@ -35,7 +35,10 @@ export function readSentenceKey(key: SentenceKey): KeyParts {
   return { nth: Number.parseInt(nth, 10) || 0, title, quote: rest.join('\n') };
 }
 
-const oneLine = (text: string): string => text.split(/\s+/u).join(' ').trim();
+/** Blanks that are not one space between words: most sentences have none, and are their own words. */
+const OTHER_BLANKS = /[^\S ]| {2}|^ | $/u;
+const oneLine = (text: string): string =>
+  OTHER_BLANKS.test(text) ? text.split(/\s+/u).join(' ').trim() : text;
 const quoteOfSentence = (text: string, start: number, end: number): string =>
   oneLine(text.slice(start, end)).slice(0, LONGEST_QUOTE);
 
@@ -45,23 +48,13 @@ export function indexSentences(
   texts: ReadonlyMap<DocumentId, string>,
 ): SentenceIndex {
   const documents = new Map(all.map((document) => [document.id, document]));
-  let byQuote: Map<string, SentencePlace[]> | null = null;
+  /** Where each sentence of a document stands, by its words: made when the document is asked for. */
+  const indexed = new Map<DocumentId, ReadonlyMap<string, readonly SentencePlace[]>>();
 
-  function placesOf(quote: string): readonly SentencePlace[] {
-    if (!byQuote) {
-      byQuote = new Map();
-      for (const { id, sentences } of all) {
-        const text = texts.get(id) ?? '';
-        for (const [start, end] of sentences) {
-          const words = quoteOfSentence(text, start, end);
-          const place = { document: id, start, end };
-          const known = byQuote.get(words);
-          if (known) known.push(place);
-          else byQuote.set(words, [place]);
-        }
-      }
-    }
-    return byQuote.get(quote) ?? [];
+  function placesIn(document: Document, quote: string): readonly SentencePlace[] {
+    const known = indexed.get(document.id) ?? byQuote(document, texts.get(document.id) ?? '');
+    indexed.set(document.id, known);
+    return known.get(quote) ?? [];
   }
 
   function titleOf(id: DocumentId): string {
@@ -71,9 +64,10 @@ export function indexSentences(
 
   function find(key: SentenceKey): Found<SentencePlace> {
     const { title, nth, quote } = readSentenceKey(key);
-    const places = placesOf(quote);
-    const titled = places.filter(({ document }) => titleOf(document) === title);
-    const candidates = titled.length > 0 ? titled : places;
+    const titled = all.filter(({ id }) => titleOf(id) === title);
+    const inTitled = titled.flatMap((document) => placesIn(document, quote));
+    const candidates =
+      inTitled.length > 0 ? inTitled : all.flatMap((document) => placesIn(document, quote));
     const [first] = candidates;
     if (!first) return findInside(all, texts, title, quote);
     if (new Set(candidates.map(({ document }) => document)).size > 1)
@@ -86,13 +80,23 @@ export function indexSentences(
     const span = document?.sentences.find(([start, end]) => start <= at && at < end);
     if (!document || !span) return null;
     const quote = quoteOfSentence(texts.get(id) ?? '', ...span);
-    const nth = placesOf(quote)
-      .filter((place) => place.document === id)
-      .findIndex(({ start }) => start === span[0]);
+    const nth = placesIn(document, quote).findIndex(({ start }) => start === span[0]);
     return writeSentenceKey({ title: keyTitle(document), nth, quote });
   }
 
   return { find, keyAt };
+}
+
+function byQuote({ id, sentences }: Document, text: string): Map<string, SentencePlace[]> {
+  const places = new Map<string, SentencePlace[]>();
+  for (const [start, end] of sentences) {
+    const words = quoteOfSentence(text, start, end);
+    const place = { document: id, start, end };
+    const known = places.get(words);
+    if (known) known.push(place);
+    else places.set(words, [place]);
+  }
+  return places;
 }
 
 /** A sentence that is cut otherwise today is found by its words: the sentence they begin in. */
