@@ -89,6 +89,12 @@ export class Documents implements Keeper {
     return this.#records.get(id);
   }
 
+  /** What a document is called that was not read: as the person says, else as its file does. */
+  nameOf(id: DocumentId): string {
+    const kept = this.get(id);
+    return kept?.edited.title ?? kept?.about.title ?? kept?.file ?? id;
+  }
+
   /**
    * Adds what came out of files. A text that is there already is named, not added. Batches with one `run` are undone as one act,
    * however long they take.

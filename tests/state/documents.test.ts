@@ -29,6 +29,18 @@ const incoming = (file: string, text = `Text of ${file}.`): IncomingDocument => 
   left: [],
 });
 
+describe('a name', () => {
+  it('is what the person says, else the file', () => {
+    const { documents } = desk();
+    const { added } = documents.add([{ ...incoming('talks.pdf'), about: {} }]);
+    const id = first(added);
+    expect(documents.nameOf(id)).toBe('talks.pdf');
+    documents.edit(id, { title: 'Talks in Lorvia' });
+    expect(documents.nameOf(id)).toBe('Talks in Lorvia');
+    expect(documents.nameOf('zebra.txt' as DocumentId)).toBe('zebra.txt');
+  });
+});
+
 describe('adding', () => {
   it('keeps documents in the order of adding, after those of the page', () => {
     const { documents, store } = desk();

@@ -66,22 +66,18 @@ export function sourceRows({ corpus, documents }: Sources): SourceRow[] {
 
 /** Those that were not: the ones that failed first. */
 export function unreadRows({ corpus, documents }: Sources): UnreadRow[] {
-  const nameOf = (id: DocumentId): string => {
-    const kept = documents.get(id);
-    return kept?.edited.title ?? kept?.about.title ?? kept?.file ?? id;
-  };
   const failed = new Set(corpus.unread.map(({ id }) => id));
   const read = new Set(corpus.network.documents.map(({ id }) => id));
   return [
     ...corpus.unread.map(({ id, why, canRetry }) => ({
       id,
-      name: nameOf(id),
+      name: documents.nameOf(id),
       why: `It was not read: ${why}.`,
       canRetry,
     })),
     ...documents.added
       .filter(({ id }) => !failed.has(id) && !read.has(id))
-      .map(({ id }) => ({ id, name: nameOf(id), why: null, canRetry: false })),
+      .map(({ id }) => ({ id, name: documents.nameOf(id), why: null, canRetry: false })),
   ];
 }
 
