@@ -12,7 +12,7 @@ const ASCII_ONLY = /^[\0-\x7f]*$/u;
 
 /** Folds a text once, so that it can be searched with each letter that is typed. */
 export function foldText(text: string): FoldedText {
-  const plain = text.replace(/\s/gu, ' ');
+  const plain = text.replace(/[^\S ]/gu, ' ');
   if (ASCII_ONLY.test(plain)) return { folded: plain.toLowerCase(), origins: null };
   const pieces: string[] = [];
   const origins: number[] = [];
