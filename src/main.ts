@@ -5,12 +5,15 @@ import { workspaceId } from './core/workspaceId.ts';
 import { showWorkspaces } from './showWorkspaces.ts';
 import { KeptReadings } from './storage/readings.ts';
 import { KeptShelf } from './storage/workspaces.ts';
+import { removePeerConnections } from './ui/about/waysOut.ts';
 import { LABEL_FAMILY, LABEL_LETTERS, loadLabelFonts } from './ui/network/labels.ts';
 import { createFilePacker } from './worker/files/client.ts';
 import { createArranger } from './worker/layout/client.ts';
 import { createMeasurer } from './worker/measures/client.ts';
 import { createReaders } from './worker/reading/readers.ts';
 import './app.css';
+
+removePeerConnections();
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('index.html has no element #app');
