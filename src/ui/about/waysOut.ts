@@ -66,7 +66,7 @@ export const WAYS_OUT: readonly WayOut[] = [
       element('script', (made) => (made.src = address));
     },
   },
-  { name: 'Worker', send: (address) => new Worker(address) },
+  { name: 'Worker', send: startWorker },
   {
     name: 'Frame',
     send: (address) => {
@@ -103,6 +103,16 @@ export const WAYS_OUT: readonly WayOut[] = [
   },
   { name: 'Call to another browser (WebRTC)', send: callPeer },
 ];
+
+/** No browser starts a worker from another site. Some throw, some let the worker tell of it. */
+function startWorker(address: string): Promise<never> {
+  const worker = new Worker(address);
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', () => {
+      reject(new DOMException('A worker from another site', 'SecurityError'));
+    });
+  });
+}
 
 /** WebRTC asks a server how it is seen from outside before it calls anybody. */
 async function callPeer(address: string): Promise<void> {
