@@ -52,6 +52,8 @@ export class Documents implements Keeper {
     ...this.base,
     ...this.added.map((document) => this.#sourceOf(document)),
   ]);
+  /** Settles when what was kept before has been told. */
+  readonly opened: Promise<void>;
   /** Whether what was kept before has been told: until then nobody knows that there is nothing. */
   #isOpen = $state(false);
 
@@ -71,7 +73,8 @@ export class Documents implements Keeper {
     this.#history = history;
     this.#now = options.now ?? Date.now;
     this.#newSuffix = options.newSuffix ?? (() => crypto.randomUUID().slice(0, 13));
-    void (options.opened ?? Promise.resolve()).then(() => {
+    this.opened = options.opened ?? Promise.resolve();
+    void this.opened.then(() => {
       this.#isOpen = true;
     });
   }

@@ -21,6 +21,11 @@ export async function openCorpus({
   screen,
 }: Workspace): Promise<void> {
   await corpus.open(documents.sources);
+  if (corpus.status.kind !== 'ready') {
+    // All that is there is what was kept: it comes when storage answers.
+    await documents.opened;
+    await corpus.open(documents.sources);
+  }
   if (corpus.status.kind !== 'ready') return;
   const { documents: read, ties } = corpus.network;
   openTellingPair({ corpus, selection });
