@@ -84,7 +84,8 @@ export function unreadRows({ corpus, documents }: Sources): UnreadRow[] {
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 const ORDERS: Readonly<Record<SortBy, (a: SourceRow, b: SourceRow) => number>> = {
-  added: (a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0),
+  // Ids sort by the time of adding. Those of the page itself come last, as they are.
+  added: (a, b) => (a.added === '' && b.added === '' ? 0 : a.id < b.id ? 1 : -1),
   title: (a, b) => collator.compare(a.title, b.title),
   // Those without a date come last.
   date: (a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1),
