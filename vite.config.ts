@@ -49,7 +49,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting({ autoCleanup: false })],
-        test: { name: 'state', environment: 'jsdom', include: ['tests/state/**/*.test.ts'] },
+        test: {
+          name: 'state',
+          environment: 'jsdom',
+          include: ['tests/state/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -58,7 +63,8 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/ui/**/*.test.ts'],
-          testTimeout: 20_000, // the whole application in jsdom, on whatever machine
+          setupFiles: ['tests/ui/patience.ts'],
+          testTimeout: 60_000, // the whole application in jsdom, on whatever machine
         },
       },
       {

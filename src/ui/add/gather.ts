@@ -1,4 +1,5 @@
 /** Files out of what was dropped or picked, folders and all. */
+import { count } from '../../core/words.ts';
 import type { Item } from './fileTree.ts';
 
 export interface FoundFile {
@@ -11,7 +12,7 @@ export interface Found {
   readonly files: readonly FoundFile[];
   /** What could not be opened, and why in a sentence. */
   readonly refused: readonly { readonly file: string; readonly why: string }[];
-  /** The folder's name, or that of the first file without its ending; null where there is none. */
+  /** The folder's name, or that of the first file without its ending and how many others; null where there is none. */
   readonly name: string | null;
 }
 
@@ -65,7 +66,7 @@ export function pickedFiles(list: Iterable<File>): Found {
     .sort((a, b) => order.compare(a.file, b.file));
   const [first] = files;
   const [folder, inside] = first?.file.split('/') ?? [];
-  const name = inside === undefined ? withoutEnding(first?.file ?? '') : (folder ?? '');
+  const name = inside === undefined ? nameOfFiles(first?.file ?? '', files.length) : (folder ?? '');
   const taken = files.slice(0, MOST_FILES);
   return {
     files: taken,
@@ -77,7 +78,13 @@ export function pickedFiles(list: Iterable<File>): Found {
 function nameOf(items: readonly Item[]): string | null {
   const [first] = items;
   if (!first) return null;
-  return (first.kind === 'folder' ? first.name : withoutEnding(first.name)) || null;
+  return (first.kind === 'folder' ? first.name : nameOfFiles(first.name, items.length)) || null;
+}
+
+/** "talks", "talks and 4 others". */
+function nameOfFiles(first: string, files: number): string {
+  const name = withoutEnding(first);
+  return files > 1 && name !== '' ? `${name} and ${count(files - 1, 'other')}` : name;
 }
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]{1,8}$/u, '');

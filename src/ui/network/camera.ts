@@ -134,6 +134,11 @@ export class Camera {
     const dx = Math.max(0, left - x) || Math.min(0, cy.width() - right - x);
     const dy = Math.max(0, top - y) || Math.min(0, cy.height() - bottom - y);
     if (dx === 0 && dy === 0) return;
+    // Whoever follows everything will have it in view once the drawing has come to rest.
+    if (this.#sight.kind === 'all') {
+      this.fit();
+      return;
+    }
     this.#sight = { kind: 'free' };
     const pan = cy.pan();
     this.#look(cy.zoom(), { x: pan.x + dx, y: pan.y + dy }, true);

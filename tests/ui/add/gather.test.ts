@@ -28,6 +28,7 @@ test('folders are gone through in the order of names, numbers as numbers', async
 test.each([
   ['a folder gives its name', [folder('Border talks', file('a.txt'))], 'Border talks'],
   ['a file gives its name without the ending', [file('talks.of.may.docx')], 'talks.of.may'],
+  ['several say how many', [file('talks.txt'), file('war.pdf')], 'talks and 1 other'],
   ['nothing gives none', [], null],
 ])('%s', async (_, items, name) => {
   expect((await gather(items)).name).toBe(name);
