@@ -1,0 +1,83 @@
+import { gunzipSync, gzipSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LARGEST, writeWorkspaceFile } from '../../../src/core/workspaceFile.ts';
+import { packWorkspace, unpackWorkspace } from '../../../src/worker/files/packing.ts';
+import first from '../../fixtures/workspace-v1.json';
+import { anyFile } from '../../core/arbitraryWork.ts';
+
+const sound = fc.sample(anyFile, { seed: 7, numRuns: 1 })[0]!; // one was asked for
+const text = writeWorkspaceFile(sound);
+const packed = gzipSync(strToU8(text));
+const blob = (...parts: (Uint8Array | string)[]): Blob => new Blob(parts as BlobPart[]);
+
+async function refusal(file: Blob): Promise<string> {
+  const parsed = await unpackWorkspace(file);
+  return parsed.kind === 'refused' ? parsed.problems.join(' ') : 'was taken';
+}
+
+test('what is packed is what is unpacked', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyFile, async (file) => {
+      const parsed = await unpackWorkspace(await packWorkspace(file));
+      expect(parsed).toEqual({ kind: 'ok', file, refused: [] });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the file is gzip that other programs open', async () => {
+  const bytes = new Uint8Array(await (await packWorkspace(sound)).arrayBuffer());
+  expect(new TextDecoder().decode(gunzipSync(bytes))).toBe(text);
+});
+
+test('a file that was never packed opens, of the first version too', async () => {
+  expect((await unpackWorkspace(blob(text))).kind).toBe('ok');
+  expect(await unpackWorkspace(blob(JSON.stringify(first)))).toMatchObject({
+    kind: 'ok',
+    refused: [],
+    file: { name: 'Herring talks', texts: [], records: { notes: [{ id: 'n1' }], positions: [{}] } },
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['of nothing', blob()],
+    ['of one byte', blob(new Uint8Array([0x1f]))],
+    ['with only the mark of gzip', blob(new Uint8Array([0x1f, 0x8b]))],
+    ['of gzip of nothing', blob(gzipSync(new Uint8Array()))],
+    ['cut in the middle', blob(packed.slice(0, packed.length / 2))],
+    ['without its end', blob(packed.slice(0, -4))],
+    ['with litter behind it', blob(packed, 'litter')],
+    ['of gzip of gzip', blob(gzipSync(packed))],
+    ['of bytes that are no text', blob(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]))],
+    ['of a million brackets', blob(gzipSync(strToU8('['.repeat(1_000_000))))],
+    ['of a picture', blob(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))],
+  ])('%s is refused in words', async (_, file) => {
+    expect(await refusal(file)).toMatch(/not a workspace file|damaged/);
+  });
+
+  test('that unpacks to more than a workspace can have is left at its limit', async () => {
+    const zeros = gzipSync(new Uint8Array(20_000_000), { level: 1 });
+    // Several members in a row are one stream to some, litter to others: neither may run on.
+    const bomb = blob(...Array.from({ length: 1 + LARGEST / 20_000_000 }, () => zeros));
+    expect(bomb.size).toBeLessThan(2_000_000);
+    expect(await refusal(bomb)).toMatch(/too large|damaged/);
+  }, 30_000);
+
+  test('with any of its bytes changed is taken as it is, or refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(packed.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 }),
+        async (changes) => {
+          const bytes = packed.slice();
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const parsed = await unpackWorkspace(blob(bytes));
+          if (parsed.kind === 'ok') expect(parsed).toMatchObject({ file: sound });
+          else expect(parsed.problems.join(' ')).toMatch(/\.$/);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
