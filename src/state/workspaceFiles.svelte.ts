@@ -1,4 +1,5 @@
 /** Saving the open workspace as a file, and opening such a file: after a look at what it holds, as a whole or not at all. */
+import { previewFile } from '../core/filePreview.ts';
 import type { FilePreview } from '../core/filePreview.ts';
 import type { Here } from '../core/openingFile.ts';
 import { RECORD_KINDS } from '../core/records.ts';
@@ -31,6 +32,8 @@ interface Options {
   readonly packer: FilePacker;
   /** Makes a workspace of these records and opens it; rejects, with words, when nothing was made. */
   readonly adopt: (changes: readonly Change[]) => Promise<unknown>;
+  /** The workspace has been made into a file. */
+  readonly onsaved?: () => void;
   readonly now?: () => Date;
 }
 
@@ -38,6 +41,8 @@ interface Options {
 export interface LookedAt {
   readonly file: string;
   readonly preview: FilePreview | null;
+  /** Where it is meant to go, when it is not a file at all but another workspace of this browser. */
+  readonly isCarriedOver?: true;
 }
 
 export class WorkspaceFiles {
@@ -45,8 +50,6 @@ export class WorkspaceFiles {
   opening: LookedAt | null = $state.raw(null);
   /** Why the last act on a file failed. */
   problem: string | null = $state(null);
-  /** How many files were saved since the page was opened. */
-  saved: number = $state(0);
 
   readonly #work: Work;
   readonly #options: Options;
@@ -60,7 +63,7 @@ export class WorkspaceFiles {
   async save(): Promise<{ readonly name: string; readonly blob: Blob }> {
     const file = this.content();
     const blob = await this.#options.packer.pack(file);
-    this.saved++;
+    this.#options.onsaved?.();
     return { name: fileName(file.name, file.saved), blob };
   }
 
@@ -68,15 +71,7 @@ export class WorkspaceFiles {
   content(): WorkspaceFile {
     const { workspace, name, texts, app } = this.#options.about();
     const saved = (this.#options.now?.() ?? new Date()).toISOString();
-    const all = this.#records();
-    const byKind = Object.fromEntries(
-      RECORD_KINDS.map((kind) => [
-        kind,
-        all.filter((record) => record.kind === kind).map(({ value }) => value),
-      ]),
-    );
-    const records = byKind as unknown as RecordsByKind; // a list for each kind
-    return { saved, app, workspace, name, texts, records };
+    return { saved, app, workspace, name, texts, records: byKind(this.#records()) };
   }
 
   /** Looks into a file. Nothing has changed yet. */
@@ -89,6 +84,15 @@ export class WorkspaceFiles {
     const preview = await this.#options.packer.preview(blob, here);
     // It may have been put away, or another file taken, meanwhile.
     if (this.opening === looked) this.opening = { file, preview };
+  }
+
+  /** Looks at the work of another workspace of this browser, to take it in here. That one stays as it is. */
+  carryOver(id: WorkspaceId, name: string, changes: readonly Change[]): void {
+    const { workspace, from, texts } = this.#options.about();
+    const file = { ...this.content(), workspace: id, name, texts: [], records: byKind(changes) };
+    const here = { workspace, from, texts, records: this.#records() };
+    const preview = previewFile({ kind: 'ok', file, refused: [] }, here);
+    this.opening = { file: name, preview, isCarriedOver: true };
   }
 
   /** Takes the file in here, over what is there, as one act that can be undone. */
@@ -123,6 +127,14 @@ export class WorkspaceFiles {
   #records(): Change[] {
     return this.#work.keepers.flatMap(({ kept }) => kept);
   }
+}
+
+function byKind(changes: readonly Change[]): RecordsByKind {
+  const lists = RECORD_KINDS.map((kind) => [
+    kind,
+    changes.filter((change) => change.kind === kind).map(({ value }) => value),
+  ]);
+  return Object.fromEntries(lists) as RecordsByKind; // a list for each kind
 }
 
 /** "norland-and-vestria-2026-05-03-14-05.entente". */

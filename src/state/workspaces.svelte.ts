@@ -1,5 +1,6 @@
 /** The workspaces of this device: the one that is open, the sample that is always there, and those a person made. */
-import { putAbout, removal } from '../core/records.ts';
+import { documentsOf } from '../core/openingFile.ts';
+import { putAbout, putDocument, removal } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { Shelf, ShelvedWorkspace } from '../core/shelf.ts';
 import type { SourceText } from '../core/types.ts';
@@ -134,6 +135,15 @@ export class Workspaces implements Keeper {
     return this.#door.open(id);
   }
 
+  /** What is kept in one. Rejects, with words, when it cannot be read. */
+  read(id: WorkspaceId): Promise<readonly Change[]> {
+    return this.#door.shelf.read(id);
+  }
+
+  async openSample(): Promise<void> {
+    await this.open(this.#door.sample.id);
+  }
+
   /** The same for who only wants to be told when it cannot be done. */
   async createOrSay(say: (words: string) => void): Promise<void> {
     await this.#try(async () => {
@@ -158,12 +168,15 @@ export class Workspaces implements Keeper {
   /** Makes another of the same, which is not opened. */
   async copy(entry: Listed): Promise<void> {
     await this.#try(async () => {
-      const changes = await this.#door.shelf.read(entry.id);
+      const changes = await this.read(entry.id);
+      // Another workspace has other texts to begin with: those of the page come along as documents.
+      const { texts } = entry.kind === 'sample' ? this.#door.sample : { texts: [] };
+      const based = documentsOf({ texts, saved: this.#time() }).map(putDocument);
       const about = { name: tidyName(`Copy of ${entry.name}`), created: this.#time() };
-      const id = await this.#make(
-        about,
-        changes.filter(({ kind }) => kind !== 'workspace'),
-      );
+      const id = await this.#make(about, [
+        ...based,
+        ...changes.filter(({ kind }) => kind !== 'workspace'),
+      ]);
       await this.refresh();
       const made = this.#listed.find((listed) => listed.id === id);
       if (made)

@@ -136,6 +136,23 @@ describe('a workspace', () => {
     await expect.poll(() => names(page)).not.toContain('Copy of Fish');
   });
 
+  test('that is the sample is copied with the texts of the page as documents', async () => {
+    const page = openPage();
+    await page.shelf.write(SAMPLE, [putNote(note)]);
+    await page.now.workspaces.refresh();
+    const [sample] = page.now.workspaces.all;
+    if (!sample) throw new Error('it is not listed');
+    await page.now.workspaces.copy(sample);
+    const copy = page.now.workspaces.all.find(({ kind }) => kind === 'own');
+    expect(copy).toMatchObject({ counts: { documents: 1, notes: 1 } });
+    expect(await page.shelf.read(copy?.id ?? SAMPLE)).toContainEqual(
+      expect.objectContaining({
+        kind: 'documents',
+        value: expect.objectContaining({ file: 'harbour.txt', text: 'A harbour.' }) as unknown,
+      }),
+    );
+  });
+
   test('that is deleted while open makes way for the sample, and comes back by undo', async () => {
     const page = openPage();
     await page.now.workspaces.create('Fish', [putNote(note)]);
