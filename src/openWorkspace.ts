@@ -29,6 +29,7 @@ import { Paths } from './state/paths.svelte.ts';
 import { Positions } from './state/positions.svelte.ts';
 import { readMany } from './state/readMany.ts';
 import type { Readers, ReadingCache } from './state/readingParts.ts';
+import { Reminding } from './state/reminding.svelte.ts';
 import { Review } from './state/review.svelte.ts';
 import { Saving } from './state/saving.svelte.ts';
 import { Screen } from './state/screen.svelte.ts';
@@ -38,6 +39,7 @@ import { WorkspaceFiles } from './state/workspaceFiles.svelte.ts';
 import type { FilePacker } from './state/workspaceFiles.svelte.ts';
 import { Workspaces } from './state/workspaces.svelte.ts';
 import type { Door } from './state/workspaces.svelte.ts';
+import { mayBeCleared } from './storage/db.ts';
 import { KeptPlaces } from './storage/keptPlaces.ts';
 import { KeptStore } from './storage/keptStore.ts';
 import { preferences } from './storage/preferences.ts';
@@ -101,6 +103,8 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
   const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
   const work = { store, history, keepers };
   const adding = new Adding(documents, corpus, takeFiles);
+  const saving = new Saving(store, history);
+  const reminding = new Reminding({ id, preferences, saving, mayBeCleared: mayBeCleared() });
   const workspace = {
     adding,
     corpus,
@@ -118,6 +122,9 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
       }),
       packer: page.packer,
       adopt: (changes) => workspaces.adopt(changes),
+      onsaved: () => {
+        reminding.saved();
+      },
     }),
     documents,
     drawings,
@@ -133,7 +140,8 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     noted: new Noted(corpus, notes),
     overwritten: new OverwrittenValues(store, work),
     positions,
-    saving: new Saving(store, history),
+    reminding,
+    saving,
     lastPlaces: new KeptPlaces(id),
     arrange: (input: LayoutInput, signal: AbortSignal) => page.arranger.arrange(input, signal),
   };

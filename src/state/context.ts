@@ -16,6 +16,7 @@ import type { Notes } from './notes.svelte.ts';
 import type { OverwrittenValues } from './overwritten.svelte.ts';
 import type { Paths } from './paths.svelte.ts';
 import type { Positions } from './positions.svelte.ts';
+import type { Reminding } from './reminding.svelte.ts';
 import type { Review } from './review.svelte.ts';
 import type { Saving } from './saving.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
@@ -30,6 +31,7 @@ export interface Workspace {
   readonly corrections: Corrections;
   readonly documents: Documents;
   readonly drawings: Drawings;
+  readonly reminding: Reminding;
   readonly review: Review;
   readonly filters: FilterState;
   readonly selection: Selection;

@@ -93,6 +93,13 @@ export function askToPersist(): void {
   storage?.persist?.().catch(() => undefined);
 }
 
+/** Whether the browser may clear what is kept when it wants room. Some browsers never answer. */
+export async function mayBeCleared(): Promise<boolean> {
+  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage as
+    Partial<StorageManager> | undefined; // missing in some browsers under file://
+  return storage?.persisted ? !(await storage.persisted().catch(() => true)) : false;
+}
+
 /** All records of a workspace, or those of one kind. An array sorts after every string, which closes the range. */
 export function recordsOf(workspace: string, kind?: string): IDBKeyRange {
   return kind === undefined

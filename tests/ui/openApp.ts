@@ -23,6 +23,7 @@ import { Paths } from '../../src/state/paths.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
 import { readWhole } from '../../src/state/readWhole.ts';
 import type { Read } from '../../src/state/readWhole.ts';
+import { Reminding } from '../../src/state/reminding.svelte.ts';
 import { Review } from '../../src/state/review.svelte.ts';
 import { Saving } from '../../src/state/saving.svelte.ts';
 import { Screen } from '../../src/state/screen.svelte.ts';
@@ -85,6 +86,14 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
   const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
   const work = { store, history, keepers };
   const adding = new Adding(documents, corpus, takeTexts);
+  const saving = new Saving(store, history);
+  const preferences = { read: () => null, write: () => undefined };
+  const reminding = new Reminding({
+    id,
+    preferences,
+    saving,
+    mayBeCleared: Promise.resolve(false),
+  });
   const workspace = {
     adding,
     workspaces,
@@ -120,7 +129,8 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
       },
       adopt: (changes) => workspaces.adopt(changes),
     }),
-    saving: new Saving(store, history),
+    reminding,
+    saving,
     arrange: () => Promise.resolve(new Float32Array()),
   };
   render(App, { workspace });
