@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { SaveStatus } from '../../src/state/recordStore.ts';
 import { Reminding } from '../../src/state/reminding.svelte.ts';
 
-function desk({
-  status = { kind: 'saved' },
-  cleared = false,
-  kept = new Map<string, string>(),
-} = {}) {
+interface Wishes {
+  readonly status?: SaveStatus;
+  readonly cleared?: boolean;
+  readonly kept?: Map<string, string>;
+}
+
+function desk({ status = { kind: 'saved' }, cleared = false, kept = new Map() }: Wishes = {}) {
   const preferences = {
     read: (name: string) => kept.get(name) ?? null,
     write: (name: string, value: string) => void kept.set(name, value),

@@ -6,7 +6,8 @@ import { packWorkspace, unpackWorkspace } from '../../../src/worker/files/packin
 import first from '../../fixtures/workspace-v1.json';
 import { anyFile } from '../../core/arbitraryWork.ts';
 
-const sound = fc.sample(anyFile, { seed: 7, numRuns: 1 })[0]!; // one was asked for
+const [sound] = fc.sample(anyFile, { seed: 7, numRuns: 1 });
+if (!sound) throw new Error('one was asked for');
 const text = writeWorkspaceFile(sound);
 const packed = gzipSync(strToU8(text));
 const blob = (...parts: (Uint8Array | string)[]): Blob => new Blob(parts as BlobPart[]);
