@@ -153,7 +153,9 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     workspace,
     async enter() {
       await Promise.all([store.opened, tick()]);
-      page.target.querySelector<HTMLElement>('button:has([data-workspace])')?.focus();
+      // Whoever types by then keeps the focus.
+      if (!(document.activeElement instanceof HTMLInputElement))
+        page.target.querySelector<HTMLElement>('button:has([data-workspace])')?.focus();
       screen.say(`Opened the workspace “${workspaces.name}”. ${screen.said}`);
     },
     async close() {
