@@ -90,9 +90,10 @@ function isPlain(head: string): boolean {
   return !/[^\t\n\r -~]/u.test(head) && !head.startsWith('%!PS') && !head.startsWith('AT&TFORM');
 }
 
-/** No zero bytes but those of UTF-16, and hardly any control characters. */
-function isText(bytes: Uint8Array): boolean {
-  if (byMark(bytes) !== null || byZeros(bytes) !== null) return true;
+/** No zero bytes but those of UTF-16, and hardly any control characters, as far as the beginning tells. */
+function isText(all: Uint8Array): boolean {
+  if (byMark(all) !== null || byZeros(all) !== null) return true;
+  const bytes = all.subarray(0, 2_000_000);
   let strange = 0;
   for (const byte of bytes) {
     if (byte === 0) strange += 100;
