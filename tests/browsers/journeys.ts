@@ -42,26 +42,6 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    name: 'keeps a note through a reload',
-    go: async (page) => {
-      await network(page);
-      await press(page, 'Write a note on this tie');
-      const field = await page.waitForSelector('aside[aria-label="Details"] textarea');
-      if (!field) assert.fail('there is nowhere to write');
-      await field.type('Seen in every browser');
-      await read(page, 'Saved on this device');
-      await page.reload();
-      await network(page);
-      await until(
-        page,
-        () =>
-          [...document.querySelectorAll('textarea')].some(
-            ({ value }) => value === 'Seen in every browser',
-          ) || document.body.innerText.includes('Seen in every browser'),
-      );
-    },
-  },
-  {
     name: 'takes a dropped PDF in, in its worker',
     go: async (page) => {
       await network(page);
