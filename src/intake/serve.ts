@@ -9,7 +9,7 @@ export type Opener = (
 ) => AsyncIterator<Found>;
 
 /** Said where a reader fell over a file in a way nobody foresaw. */
-export const DAMAGED =
+const DAMAGED =
   'It is damaged, or made in a way that Entente does not know. Save it anew in the program it comes from, or as plain text.';
 
 /** What refusing means for a file, whatever a reader threw. */

@@ -55,7 +55,7 @@ export function sniff(file: string, bytes: Uint8Array): Kind {
 }
 
 /** Ending of a name, in small letters: 'docx'; empty where there is none. */
-export function endingOf(file: string): string {
+function endingOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.length - 200) + 1);
   const dot = name.lastIndexOf('.');
   return dot < 1 ? '' : name.slice(dot + 1).toLowerCase();

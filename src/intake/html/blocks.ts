@@ -2,7 +2,7 @@
 
 /** Nothing of these is text for a reader. */
 export const SILENT = new Set(
-  'script style  noscript template svg math canvas iframe object embed applet audio video map head title select option datalist button input textarea progress meter dialog'.split(
+  'script style  noscript template svg math canvas iframe object embed applet audio video map title select option datalist button input textarea progress meter dialog'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { AboutDocument } from '../../core/types.ts';
 import { decode, tellGuess } from '../decode.ts';
 import type { FileText } from '../reader.ts';
+import { latin } from '../sniff.ts';
 import { aboutPage } from './aboutPage.ts';
 import { countWords } from './lineWriter.ts';
 import { readLines } from './readLines.ts';
@@ -20,10 +21,14 @@ export function readHtmlFile(bytes: Uint8Array): FileText {
 
 /** Encoding that a page or its XML declaration states near its beginning. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 2_048));
-  const stated = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/iu.exec(head);
-  const xml = /^[^<]{0,9}<\?xml[^>]{1,99}encoding\s{0,9}=\s{0,9}["']([\w.-]{2,40})/iu.exec(head);
-  return stated?.[1] ?? xml?.[1] ?? null;
+  const tags = latin(bytes, 0, 2_048).split('<');
+  for (const tag of tags) {
+    if (!/^(?:meta|\?xml)\s/iu.test(tag)) continue;
+    const plain = tag.replace(/[\s"']/gu, '');
+    const stated = /(?:charset|encoding)=([\w:.-]{2,40})/iu.exec(plain)?.[1];
+    if (stated !== undefined) return stated;
+  }
+  return null;
 }
 
 /**

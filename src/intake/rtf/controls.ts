@@ -63,7 +63,7 @@ export const CHARSETS: Readonly<Record<number, string>> = {
 };
 
 /** Code pages by number (`\ansicpg`). */
-export const CODE_PAGES: Readonly<Record<number, string>> = {
+const CODE_PAGES: Readonly<Record<number, string>> = {
   866: 'ibm866',
   874: 'windows-874',
   932: 'shift_jis',
