@@ -1,7 +1,7 @@
 /** What is kept of a workspace itself, beside what was done in it. */
 import * as v from 'valibot';
 
-export const WORKSPACE_LIMITS = { name: 200 } as const;
+const WORKSPACE_LIMITS = { name: 200 } as const;
 
 /** One record of each workspace, under a key that never changes. */
 export const ABOUT_KEY = 'about';

@@ -49,6 +49,7 @@ const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+/** A line without its marks. Those of emphasis stand at the edge of words; between letters they are part of a name. */
 function plainWords(line: string): string {
   return line
     .replace(/!\[[^[\]]{0,500}\]\([^()\s]{0,2000}(?:\s"[^"]{0,500}")?\)/gu, '')
@@ -59,8 +60,9 @@ function plainWords(line: string): string {
     .replace(/\[\^[^[\]\s]{1,60}\]:?/gu, '')
     .replace(/<(https?:[^<>\s]{1,2000})>/gu, '$1')
     .replace(/<\/?[a-zA-Z][^<>]{0,500}>/gu, '')
-    .replace(/(\*{1,3}|~~|`{1,3})(?=\S)([^*~`\n]{1,1000}?)(?<=\S)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_\n]{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/~~|`{1,3}/gu, '')
+    .replace(/(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"“‘'(])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}.,;:!?"”’')])[*_]{1,3}(?![\p{L}\p{N}*_])/gu, '')
     .replace(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: string) => NAMED[name] ?? '')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }

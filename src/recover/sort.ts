@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** A file with the same format as every workspace file. */
-export const WORKSPACE_FORMAT = { format: 'entente-workspace', version: 2 } as const;
+const WORKSPACE_FORMAT = { format: 'entente-workspace', version: 2 } as const;
 
 export function sortIntoWorkspaces(found: Found): FoundWorkspace[] {
   const workspaces = new Map<string, Map<string, Entry>>();

@@ -21,7 +21,7 @@ export async function openCorpus({
   screen,
 }: Workspace): Promise<void> {
   await corpus.open(documents.sources);
-  if (corpus.status.kind !== 'ready') {
+  if (corpus.status.kind === 'empty') {
     // All that is there is what was kept: it comes when storage answers.
     await documents.opened;
     await corpus.open(documents.sources);

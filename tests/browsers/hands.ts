@@ -9,7 +9,7 @@ export async function until(page: Page, what: () => boolean): Promise<void> {
 }
 
 /** The visible control whose name is, or begins with, the one given; `within` is a selector of what it stands in. */
-export async function control(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
+async function control(page: Page, name: string, within = 'body'): Promise<ElementHandle> {
   const handle = await page.waitForFunction(
     (wanted: string, around: string) => {
       const controls = document.querySelectorAll<HTMLElement>(

@@ -148,7 +148,7 @@ describe('what is kept', () => {
     await user.click(screen.getByRole('button', { name: 'Menu' }));
     await user.click(screen.getByRole('button', { name: /^Delete what is kept/ }));
     const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getByText(/1 note and no moved actors/)).toBeVisible();
+    expect(dialog.getByText(/1 note, no moved actors/)).toBeVisible();
     expect(notes.all).toHaveLength(1);
     await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
     expect(notes.all).toEqual([]);

@@ -19,7 +19,7 @@ export function recovery(root: string): Plugin {
 }
 
 /** The script by itself, which asks for nothing. */
-export async function recoveryScript(root: string): Promise<string> {
+async function recoveryScript(root: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,

@@ -22,7 +22,7 @@ export interface PdfParts {
   readonly rotate?: number;
 }
 
-export const PAGE = { width: 595, height: 842 };
+const PAGE = { width: 595, height: 842 };
 
 /** Letters beyond ASCII as WinAnsi bytes, those that the tests use. */
 const WIN_ANSI = new Map([
