@@ -131,7 +131,9 @@ function nameOf(entries: ReadonlyMap<string, Entry>, standing: unknown): string 
   const given = stringOf(entries.get('workspace about')?.value, 'name');
   if (given) return given;
   const titles = fieldOf(standing, 'titles');
-  return Array.isArray(titles) && titles.length > 0 ? titles.join(', ').slice(0, 200) : 'Unnamed';
+  return Array.isArray(titles) && titles.length > 0
+    ? titles.join(', ').slice(0, 200)
+    : 'Workspace without a name';
 }
 
 function asEntry(row: unknown): Entry | null {

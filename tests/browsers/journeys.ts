@@ -28,7 +28,7 @@ export const JOURNEYS: readonly Journey[] = [
     go: async (page) => {
       await network(page);
       await press(page, 'How to check');
-      await press(page, 'Try to send something', 'footer');
+      await press(page, 'Let the page try…', 'footer');
       await press(page, 'Try to send something', 'dialog');
       await read(page, 'None of 15 ways out is open.');
     },

@@ -148,9 +148,16 @@ export class NetworkCanvas {
       }
       cy.add(added);
     });
-    for (const { node, to } of moved) this.#glide(node, to);
+    const glides = moved.map(({ node, to }) => this.#glide(node, to));
     if (first) this.camera.follow(false);
-    else if (isNew) this.camera.makeRoom();
+    else if (isNew) {
+      this.camera.makeRoom();
+      // Where they come to rest may lie outside of what was seen of them on the way.
+      if (glides.length > 0)
+        void Promise.all(glides).then(() => {
+          if (!cy.destroyed()) this.camera.makeRoom();
+        });
+    }
   }
 
   restyle(theme: Theme): void {
@@ -281,11 +288,19 @@ export class NetworkCanvas {
     );
   }
 
-  #glide(node: NodeSingular, to: Point): void {
+  /** Resolves when it has come there; never, when it is sent elsewhere on the way. */
+  #glide(node: NodeSingular, to: Point): Promise<void> {
     node.stop();
-    if (this.#many || this.#reduced.matches) node.position({ ...to });
-    else
-      node.animate({ position: { ...to } }, { duration: ANIMATION_MS, easing: 'ease-out-cubic' });
+    if (this.#many || this.#reduced.matches) {
+      node.position({ ...to });
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      node.animate(
+        { position: { ...to } },
+        { duration: ANIMATION_MS, easing: 'ease-out-cubic', complete: resolve },
+      );
+    });
   }
 }
 
