@@ -1,7 +1,7 @@
 /** What came of a person's act on the network. */
-import { madeActor, madeTie } from '../core/edits/edits.ts';
+import { madeActor } from '../core/edits/edits.ts';
 import type { EditId } from '../core/edits/edits.ts';
-import type { EntityId, TieId } from '../core/types.ts';
+import type { EntityId } from '../core/types.ts';
 
 /** The edits it made, or why it was not done, in words. */
 export type Outcome = { readonly kind: 'done'; readonly made: readonly EditId[] } | Refused;
@@ -19,10 +19,4 @@ export const GONE = refuse('It is not there any more.');
 export function actorMade(outcome: Outcome): EntityId | null {
   const [id] = outcome.kind === 'done' ? outcome.made : [];
   return id === undefined ? null : madeActor(id);
-}
-
-/** The tie that `addTie` made. */
-export function tieMade(outcome: Outcome): TieId | null {
-  const [id] = outcome.kind === 'done' ? outcome.made : [];
-  return id === undefined ? null : madeTie(id);
 }

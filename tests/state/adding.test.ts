@@ -8,9 +8,9 @@ import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Documents } from '../../src/state/documents.svelte.ts';
 import { followDocuments } from '../../src/state/followDocuments.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
-import { readWhole } from '../../src/state/readWhole.ts';
-import { takeTexts } from '../../src/state/takeTexts.ts';
+import { MemoryStore } from './memoryStore.ts';
+import { readWhole } from './readWhole.ts';
+import { takeTexts } from './takeTexts.ts';
 
 const ends: (() => void)[] = [];
 afterEach(() => {

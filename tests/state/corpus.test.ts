@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
-import { readWhole } from '../../src/state/readWhole.ts';
-import type { Read, ReadResult } from '../../src/state/readWhole.ts';
+import { readWhole } from './readWhole.ts';
+import type { Read, ReadResult } from './readWhole.ts';
 import { documentId, entityId, NETWORK, SOURCES } from '../fixtures/norland.ts';
 
 const reads: Read = () => Promise.resolve({ network: NETWORK, tookMs: 5 });

@@ -1,3 +1,4 @@
+import { madeTie } from '../../src/core/edits/edits.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS, checkRecord } from '../../src/core/records.ts';
@@ -5,14 +6,14 @@ import { EDIT_LIMITS } from '../../src/core/edits/schema.ts';
 import type { DocumentId, EntityId, Network, TieId } from '../../src/core/types.ts';
 import { ENTITY_KINDS, EVENT_CATEGORIES, MODALITIES } from '../../src/core/types.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
-import { readWhole } from '../../src/state/readWhole.ts';
+import { readWhole } from './readWhole.ts';
 import { previewMerge } from '../../src/core/edits/previewMerge.ts';
 import { Corrections } from '../../src/state/corrections.svelte.ts';
-import { actorMade, tieMade } from '../../src/state/outcome.ts';
+import { actorMade } from '../../src/state/outcome.ts';
 import type { Outcome } from '../../src/state/outcome.ts';
 import { Edits } from '../../src/state/edits.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 import { NETWORK, SOURCES, documentId, entityId } from '../fixtures/norland.ts';
 
 async function desk(store = new MemoryStore(), network: Network = NETWORK) {
@@ -138,7 +139,9 @@ describe('corrections', () => {
     const words = { document: documentId('pact.txt'), span: [start, start + 11] as const };
     at.corrections.addMention(ruun, words);
     expect(at.corpus.entity(ruun)?.mentions).toHaveLength(1);
-    const tie = tieMade(at.corrections.addTie(norland, ruun, { type: 'MOBILIZE' }, words));
+    const outcome = at.corrections.addTie(norland, ruun, { type: 'MOBILIZE' }, words);
+    const [edit] = outcome.kind === 'done' ? outcome.made : [];
+    const tie = edit && madeTie(edit);
     expect(tie && at.corpus.tie(tie)).toMatchObject({
       standing: 'added',
       evidence: [{ trigger: words.span }],

@@ -3,7 +3,7 @@ import type { IncomingDocument } from '../../src/core/documents.ts';
 import type { DocumentId } from '../../src/core/types.ts';
 import { Documents } from '../../src/state/documents.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 
 const BASE = [{ id: 'zebra.txt' as DocumentId, text: 'Norland met Vestria.' }];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorKey } from '../../src/core/network/keys.ts';
 import { Drawings } from '../../src/state/drawings.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 
 const chad = 'country/chad' as ActorKey;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
-import { readWhole } from '../../src/state/readWhole.ts';
+import { readWhole } from './readWhole.ts';
 import { FilterState } from '../../src/state/filters.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { documentId, NETWORK, SOURCES } from '../fixtures/norland.ts';

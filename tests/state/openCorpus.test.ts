@@ -6,9 +6,9 @@ import type { Workspace } from '../../src/state/context.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Documents } from '../../src/state/documents.svelte.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 import { openCorpus } from '../../src/state/openCorpus.ts';
-import { readWhole } from '../../src/state/readWhole.ts';
+import { readWhole } from './readWhole.ts';
 import { Selection } from '../../src/state/selection.svelte.ts';
 
 it('a workspace without texts of the page is opened once storage has told what was kept', async () => {

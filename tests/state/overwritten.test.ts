@@ -3,7 +3,7 @@ import type { Overwritten } from '../../src/core/overwritten.ts';
 import type { ActorKey } from '../../src/core/network/keys.ts';
 import { putNote, putPosition } from '../../src/core/records.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { OverwrittenValues } from '../../src/state/overwritten.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';

@@ -7,7 +7,7 @@ import { LIMITS, checkRecord } from '../../src/core/records.ts';
 import { WorkspaceFiles } from '../../src/state/workspaceFiles.svelte.ts';
 import { previewFile } from '../../src/core/filePreview.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { Positions } from '../../src/state/positions.svelte.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../src/core/workspaceFile.ts';

@@ -5,7 +5,7 @@ import type { WorkspaceId } from '../../src/core/workspaceId.ts';
 import type { DocumentId } from '../../src/core/types.ts';
 import type { Workspace } from '../../src/state/context.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from '../../src/state/memoryStore.ts';
+import { MemoryStore } from './memoryStore.ts';
 import { Workspaces } from '../../src/state/workspaces.svelte.ts';
 import type { Door } from '../../src/state/workspaces.svelte.ts';
 import { MemoryShelf } from './memoryShelf.ts';

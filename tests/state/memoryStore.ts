@@ -1,7 +1,7 @@
-import type { Overwritten } from '../core/overwritten.ts';
-import { RECORD_KINDS } from '../core/records.ts';
-import type { Change } from '../core/records.ts';
-import type { SaveReport, WatchedStore } from './recordStore.ts';
+import type { Overwritten } from '../../src/core/overwritten.ts';
+import { RECORD_KINDS } from '../../src/core/records.ts';
+import type { Change } from '../../src/core/records.ts';
+import type { SaveReport, WatchedStore } from '../../src/state/recordStore.ts';
 
 /** A store that forgets with the page: for tests, and for a page that has nothing better. */
 export class MemoryStore implements WatchedStore {

@@ -1,5 +1,5 @@
-import type { Network, SourceText } from '../core/types.ts';
-import type { StartReader } from './corpusReader.ts';
+import type { Network, SourceText } from '../../src/core/types.ts';
+import type { StartReader } from '../../src/state/corpusReader.ts';
 
 export interface ReadOptions {
   readonly onprogress: (done: number, total: number) => void;
