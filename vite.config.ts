@@ -14,6 +14,7 @@ import { oneFile } from './src/node/build/oneFile.ts';
 import { readerVersion } from './src/node/build/readerVersion.ts';
 import { recovery } from './src/node/build/recovery.ts';
 import { readSeeds } from './src/node/build/readSeeds.ts';
+import { workerTexts } from './src/node/build/workerTexts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -29,6 +30,7 @@ export default defineConfig({
     readSeeds(root),
     inlineIcon(root),
     recovery(root),
+    workerTexts(root),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(), // changes the page last
     oneFile(),

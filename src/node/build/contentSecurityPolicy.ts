@@ -9,7 +9,7 @@ const CHARSET = '<meta charset="utf-8" />';
 
 /** The policy of one finished page: its own inline scripts and styles by hash, pictures from memory, and nothing else. */
 export function policyOf(html: string): string {
-  const { blocks } = takeApart(html);
+  const blocks = takeApart(html).blocks.filter(({ isData }) => !isData);
   const hashes = (tag: 'script' | 'style'): string[] => [
     ...new Set(blocks.filter((block) => block.tag === tag).map((block) => hash(block.text))),
   ];

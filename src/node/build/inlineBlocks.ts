@@ -2,6 +2,8 @@
 interface InlineBlock {
   readonly tag: 'script' | 'style';
   readonly text: string;
+  /** Whether it only holds data: a script of a type that no browser runs, which no policy speaks of. */
+  readonly isData: boolean;
 }
 
 interface Page {
@@ -9,6 +11,8 @@ interface Page {
   /** The page without the text of its blocks and without comments. */
   readonly markup: string;
 }
+
+const DATA = /^<script[^>]* type="application\/json"/i;
 
 /** Takes a page apart by walking over it once, so that tags spelled inside a script are not taken for tags. */
 export function takeApart(html: string): Page {
@@ -23,7 +27,8 @@ export function takeApart(html: string): Page {
     const end = indexOfIgnoringCase(html, closing, start);
     if (end < 0) throw new Error(`The page has "${found[0]}" without "${closing}"`);
     markup += html.slice(position, tag ? start : found.index);
-    if (tag) blocks.push({ tag, text: html.slice(start, end) });
+    const isData = DATA.test(found[0]);
+    if (tag) blocks.push({ tag, text: html.slice(start, end), isData });
     position = tag ? end : end + closing.length;
     opening.lastIndex = position;
   }

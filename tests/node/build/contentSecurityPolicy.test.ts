@@ -41,6 +41,11 @@ test('a script in a comment is not let in', () => {
   );
 });
 
+test('a block of data is no script to let in', () => {
+  const block = '<script type="application/json" id="a">{"b":"<style>"}</script>';
+  expect(policyOf(page('a()', 'b{}') + block)).toBe(policyOf(page('a()', 'b{}')));
+});
+
 test('lines that end in CR LF are hashed as a browser reads them', () => {
   expect(policyOf(page('a()\r\nb()', ''))).toContain(sha256('a()\nb()'));
 });
