@@ -100,8 +100,9 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
   const workspaces = new Workspaces(id, { store, history, corpus }, door);
-  const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
-  const work = { store, history, keepers };
+  const others = [workspaces, documents, notes, positions, edits, drawings, views];
+  const overwritten = new OverwrittenValues({ store, history, keepers: others });
+  const work = { store, history, keepers: [...others, overwritten] };
   const adding = new Adding(documents, corpus, takeFiles);
   const saving = new Saving(store, history);
   const reminding = new Reminding({ id, preferences, saving, mayBeCleared: mayBeCleared() });
@@ -138,7 +139,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     news: new News(adding, corpus, filters),
     workspaces,
     noted: new Noted(corpus, notes),
-    overwritten: new OverwrittenValues(store, work),
+    overwritten,
     positions,
     reminding,
     saving,

@@ -34,5 +34,7 @@ export function recordInWords(change: Change): { readonly what: string; readonly
     }
     case 'workspace':
       return { what: 'Name of the workspace', text: change.value.name };
+    case 'overwritten':
+      return recordInWords(change.value.change);
   }
 }

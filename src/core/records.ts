@@ -8,6 +8,8 @@ import { drawingSchema } from './drawings.ts';
 import type { Drawing } from './drawings.ts';
 import { COORDINATE, NOTE_COLOURS } from './noteColours.ts';
 import type { NoteColour } from './noteColours.ts';
+import { overwrittenSchema } from './overwritten.ts';
+import type { Overwritten } from './overwritten.ts';
 import { savedViewSchema } from './savedViews.ts';
 import type { SavedView } from './savedViews.ts';
 import type { ActorKey, SentenceKey, Subject, TieKey } from './network/keys.ts';
@@ -52,6 +54,7 @@ export interface Records {
   readonly views: SavedView;
   readonly documents: KeptDocument;
   readonly workspace: AboutWorkspace;
+  readonly overwritten: Overwritten;
 }
 export type RecordKind = keyof Records;
 export const RECORD_KINDS = [
@@ -62,6 +65,7 @@ export const RECORD_KINDS = [
   'views',
   'documents',
   'workspace',
+  'overwritten',
 ] as const satisfies readonly RecordKind[];
 
 /** What one record of a kind is called. */
@@ -73,6 +77,7 @@ export const RECORD_WORDS: Readonly<Record<RecordKind, string>> = {
   views: 'view',
   documents: 'document',
   workspace: 'name of a workspace',
+  overwritten: 'overwritten value',
 };
 
 /** One record put (its new value) or removed (null). */
@@ -84,6 +89,26 @@ export type Change = {
   };
 }[RecordKind];
 
+/** The putting of a record of any kind but the one that holds others. */
+export type Put = {
+  readonly [Kind in Exclude<RecordKind, 'overwritten'>]: {
+    readonly kind: Kind;
+    readonly key: string;
+    readonly value: Records[Kind];
+  };
+}[Exclude<RecordKind, 'overwritten'>];
+
+/** The change as a value that may be overwritten; null for a removal, and for what was overwritten before. */
+export function asPut(change: Change): Put | null {
+  return change.kind === 'overwritten' || change.value === null ? null : (change as Put); // just seen
+}
+
+/** The document that a record holds: the one part that may be large. */
+export function documentIn(change: Change): KeptDocument | null {
+  const { kind, value } = change.kind === 'overwritten' ? (change.value?.change ?? change) : change;
+  return kind === 'documents' ? value : null;
+}
+
 export const putNote = (note: Note): Change => put('notes', note);
 export const putPosition = (position: Position): Change => put('positions', position);
 export const putEdit = (edit: EditRecord): Change => put('edits', edit);
@@ -91,6 +116,7 @@ export const putDrawing = (drawing: Drawing): Change => put('drawings', drawing)
 export const putDocument = (document: KeptDocument): Change => put('documents', document);
 export const putAbout = (about: AboutWorkspace): Change => put('workspace', about);
 export const putView = (view: SavedView): Change => put('views', view);
+export const putOverwritten = (value: Overwritten): Change => put('overwritten', value);
 
 /** The change that removes a record. */
 export const removal = (kind: RecordKind, key: string): Change => ({ kind, key, value: null });
@@ -156,7 +182,18 @@ const KINDS: {
   views: { schema: savedViewSchema, keyOf: ({ id }) => id },
   documents: { schema: documentSchema, keyOf: ({ id }) => id },
   workspace: { schema: aboutWorkspaceSchema, keyOf: () => ABOUT_KEY },
+  overwritten: { schema: overwrittenSchema(checkPut), keyOf: ({ id }) => id },
 };
+
+/** Checks what an overwritten value was: a record of another kind. */
+function checkPut(kind: string, recordKey: string, input: unknown): Checked<Put> {
+  const known = RECORD_KINDS.find((name) => name === kind);
+  if (!known) return { kind: 'wrong', why: 'it is of no kind that is known' };
+  const checked = checkRecord(known, recordKey, input);
+  if (checked.kind === 'wrong') return checked;
+  const change = asPut(checked.value);
+  return change ? { kind: 'ok', value: change } : { kind: 'wrong', why: 'it holds another' };
+}
 
 /** Checks a record of a kind that is only known as it runs. */
 export function checkValue(kind: RecordKind, input: unknown): Checked<Change> {

@@ -110,7 +110,9 @@ function row(
 function contents({ records }: FoundWorkspace): string {
   return Object.entries(records)
     .filter(([kind]) => kind !== 'workspace') // its name, which is told
-    .map(([kind, values]) => many(values.length, kind.replace(/s$/u, '')))
+    .map(([kind, values]) =>
+      many(values.length, kind === 'overwritten' ? 'overwritten value' : kind.replace(/s$/u, '')),
+    )
     .join(', ');
 }
 

@@ -1,48 +1,47 @@
+/** Values that other tabs have overwritten, or that overwrote what this one had not seen: each can be had back. */
+import { newestFirst } from '../core/overwritten.ts';
 import type { Overwritten } from '../core/overwritten.ts';
 import { recordInWords } from '../core/recordInWords.ts';
+import { putOverwritten, removal } from '../core/records.ts';
+import type { Change } from '../core/records.ts';
+import { count } from '../core/words.ts';
+import { KeptRecords } from './keptRecords.svelte.ts';
+import type { Keeper } from './recordStore.ts';
 import { takeRecords } from './takeRecords.ts';
 import type { Work } from './takeRecords.ts';
 
-/** Who tells what gave way to something else. Returns what ends it. */
-export interface Teller {
-  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void;
-}
+export class OverwrittenValues implements Keeper {
+  readonly #records: KeptRecords<'overwritten'>;
+  readonly #others: Work;
 
-/** How many are held; letters typed so soon after each other are one. */
-const MOST = 300;
-const TYPED_WITHIN_MS = 2_000;
+  /** Newest first. */
+  readonly all: readonly Overwritten[] = $derived.by(() => newestFirst(this.#records.all));
 
-/** Values that other tabs have overwritten, or that overwrote what this one had not seen: each can be had back. */
-export class OverwrittenValues {
-  #all = $state.raw<readonly Overwritten[]>([]);
-  readonly #work: Work;
-
-  constructor(teller: Teller, work: Work) {
-    this.#work = work;
-    teller.onoverwritten((lost) => {
-      this.#all = lost.reduce(withOneMore, this.#all).slice(-MOST);
-    });
+  /** `others`: the work that may be overwritten. */
+  constructor(others: Work) {
+    this.#others = others;
+    this.#records = new KeptRecords('overwritten', others.store, others.history);
   }
 
-  /** Oldest first. */
-  get all(): readonly Overwritten[] {
-    return this.#all;
+  get kept(): readonly Change[] {
+    return this.#records.all.map(putOverwritten);
   }
 
-  /** Puts it back in the place of what overwrote it; that can be undone. */
-  restore(value: Overwritten): void {
-    const { what, text } = recordInWords(value.change);
+  take(changes: readonly Change[]): void {
+    this.#records.take(changes);
+  }
+
+  /** Puts it back in the place of what overwrote it, as one act. */
+  restore({ id, change }: Overwritten): void {
+    const { what, text } = recordInWords(change);
     const label = text === '' ? `Restored: ${what}` : `Restored: ${what}, “${text.slice(0, 40)}”`;
-    takeRecords(this.#work, [value.change], label);
-    this.#all = this.#all.filter((other) => other !== value);
+    const work = { ...this.#others, keepers: [...this.#others.keepers, this] };
+    takeRecords(work, [change, removal('overwritten', id)], label);
   }
-}
 
-function withOneMore(all: readonly Overwritten[], value: Overwritten): readonly Overwritten[] {
-  const isLetterBefore = (other: Overwritten): boolean =>
-    other.change.kind === value.change.kind &&
-    other.change.key === value.change.key &&
-    other.own === value.own &&
-    Math.abs(value.at - other.at) <= TYPED_WITHIN_MS;
-  return [...all.filter((other) => !isLetterBefore(other)), value];
+  /** Keeps these no longer, as one act. */
+  putAway(values: readonly Overwritten[]): void {
+    const label = `Put away ${count(values.length, 'overwritten value')}`;
+    this.#records.do(label, new Map(values.map(({ id }) => [id, null])), { offersUndo: true });
+  }
 }

@@ -1,4 +1,3 @@
-import type { Overwritten } from '../core/overwritten.ts';
 import type { Change } from '../core/records.ts';
 import type { DeleteScope, SaveReport } from '../core/saveReport.ts';
 
@@ -25,8 +24,6 @@ export type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts'
 
 /** A store that says how keeping goes, and can forget. */
 export interface WatchedStore extends RecordStore {
-  /** Tells of values that gave way to those of another tab. Returns what ends it. */
-  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void;
   /** Tells how keeping goes, now and at each change. Returns what ends it. */
   watch(listener: (report: SaveReport) => void): () => void;
   /** Settles when it is gone; rejects, with words, when it is not. */

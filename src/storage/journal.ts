@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RECORD_KINDS, checkRecord } from '../core/records.ts';
+import { RECORD_KINDS, checkRecord, documentIn } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 
 /** The part of localStorage that is used. Every call may throw: it can be full, forbidden or missing. */
@@ -40,7 +40,8 @@ export class Journal {
   }
 
   write({ change, at, by }: Stamped): void {
-    if (isTooLarge(change)) {
+    // The text of a document has no room here, and was not typed: it is in a file as well.
+    if (documentIn(change)) {
       this.forget(change); // a removal before it must not come back over it
       return;
     }
@@ -79,11 +80,6 @@ export class Journal {
   #item({ kind, key }: Change): string {
     return `${this.#own}${kind}/${key}`;
   }
-}
-
-/** The text of a document has no room here, and was not typed: it is in a file as well. */
-function isTooLarge({ kind, value }: Change): boolean {
-  return kind === 'documents' && value !== null;
 }
 
 function readEntry(text: string): Stamped | null {

@@ -1,4 +1,3 @@
-import type { Overwritten } from '../core/overwritten.ts';
 import { checkRecord } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { DeleteScope, SaveReport, SaveStatus } from '../core/saveReport.ts';
@@ -10,7 +9,6 @@ import { Journal, pageText } from './journal.ts';
 import type { Stamped, TextStore } from './journal.ts';
 import { Listeners } from './listeners.ts';
 import { Mirror } from './mirror.ts';
-import type { News } from './mirror.ts';
 import { readRows, readStanding } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { Hints, beAlive, livingTabs } from './tabs.ts';
@@ -71,7 +69,6 @@ export class KeptStore {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #readers = new Listeners<readonly Change[]>();
   #watchers = new Listeners<SaveReport>();
-  #losers = new Listeners<readonly Overwritten[]>();
 
   constructor(options: Options) {
     const {
@@ -131,10 +128,6 @@ export class KeptStore {
   watch(listener: (report: SaveReport) => void): () => void {
     listener(this.#report());
     return this.#watchers.add(listener);
-  }
-
-  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void {
-    return this.#losers.add(listener);
   }
 
   async deleteEverything(scope: DeleteScope): Promise<void> {
@@ -246,14 +239,13 @@ export class KeptStore {
   }
 
   async #write(db: Database, entries: readonly Stamped[]): Promise<void> {
-    const { standing, elsewhere, replaced } = await writeRows(db, {
+    const { standing, elsewhere } = await writeRows(db, {
       workspace: this.#workspace,
       entries,
       seen: this.#generation,
       atLeast: this.#witness.read()?.generation ?? 0,
       baseOf: (entry) => this.#mirror.baseOf(entry),
     });
-    this.#losers.tell(this.#mirror.gaveWay(replaced));
     this.#mirror.acknowledge(entries);
     this.#witness.write(standing);
     if (elsewhere) this.#queueRefresh();
@@ -282,6 +274,7 @@ export class KeptStore {
     this.#generation = rows.standing?.generation ?? 0;
     this.#acknowledged = rows.standing?.acknowledged;
     this.#emit(this.#mirror.merge(rows));
+    this.#queueFlush(); // what gave way is kept
   }
 
   // --- telling ------------------------------------------------------------------------------------------------
@@ -298,9 +291,8 @@ export class KeptStore {
     this.#watchers.tell(this.#report());
   }
 
-  #emit({ changes, lost }: News): void {
+  #emit(changes: readonly Change[]): void {
     if (changes.length > 0) this.#readers.tell(changes);
-    if (lost.length > 0) this.#losers.tell(lost);
   }
 
   #exclusive(work: () => Promise<void>): Promise<void> {

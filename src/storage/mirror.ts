@@ -1,14 +1,9 @@
-import type { Overwritten } from '../core/overwritten.ts';
+import { asOverwritten, surplus } from '../core/overwritten.ts';
+import { asPut, putOverwritten, removal } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { Journal, Stamped } from './journal.ts';
 import { isSameStamp, recordId } from './rows.ts';
 import type { Rows } from './rows.ts';
-
-/** What comes from elsewhere: what it changes here, and which values give way. */
-export interface News {
-  readonly changes: readonly Change[];
-  readonly lost: readonly Overwritten[];
-}
 
 /** All records as this page has them, and which of its changes no completed transaction holds yet. */
 export class Mirror {
@@ -55,9 +50,12 @@ export class Mirror {
    * Takes over changes of tabs that are gone, unless something newer is kept. What is acknowledged is in the database already: a
    * browser that is killed may bring back a journal of some seconds ago.
    */
-  adopt(entries: readonly Stamped[], acknowledged: Readonly<Record<string, number>> = {}): News {
+  adopt(
+    entries: readonly Stamped[],
+    acknowledged: Readonly<Record<string, number>> = {},
+  ): readonly Change[] {
     const changes: Change[] = [];
-    const lost: Overwritten[] = [];
+    const lost: Stamped[] = [];
     for (const entry of entries) {
       const known = this.#known.get(recordId(entry.change));
       const isStale = (acknowledged[entry.by] ?? -1) >= entry.at;
@@ -67,10 +65,10 @@ export class Mirror {
         changes.push(entry.change);
       } else {
         this.#journal.forget(entry.change);
-        if (!isStale && known?.by !== entry.by) lost.push(...this.#loss(entry, known));
+        if (!isStale && known?.by !== entry.by && isLoss(entry, known)) lost.push(entry);
       }
     }
-    return { changes, lost };
+    return [...changes, ...this.#keepLost(lost)];
   }
 
   /** These are in the database. One that changed again since stays on its way. */
@@ -85,25 +83,24 @@ export class Mirror {
     }
   }
 
-  /** Those of these stored records whose place another value has taken. */
-  gaveWay(rows: readonly Stamped[]): readonly Overwritten[] {
-    return rows.flatMap((row) => this.#loss(row, this.#known.get(recordId(row.change))));
-  }
-
-  /** Comes to what the database holds, but for changes still on their way there. */
-  merge({ records, kinds, standing }: Pick<Rows, 'records' | 'kinds' | 'standing'>): News {
+  /** Comes to what the database holds, but for changes still on their way there. What gives way is kept as overwritten. */
+  merge({
+    records,
+    kinds,
+    standing,
+  }: Pick<Rows, 'records' | 'kinds' | 'standing'>): readonly Change[] {
     const changes: Change[] = [];
-    const lost: Overwritten[] = [];
+    const lost: Stamped[] = [];
     for (const [id, entry] of records) {
       this.#lastAt = Math.max(this.#lastAt, entry.at);
       const known = this.#known.get(id);
       if (this.#pending.has(id)) {
-        if (!isSameStamp(this.#base.get(id), entry)) lost.push(...this.#loss(entry, known));
+        if (!isSameStamp(this.#base.get(id), entry) && isLoss(entry, known)) lost.push(entry);
         this.#base.set(id, entry);
         continue;
       }
       if (isSameStamp(known, entry)) continue;
-      if (known?.by === this.#tab) lost.push(...this.#loss(known, entry));
+      if (known?.by === this.#tab && isLoss(known, entry)) lost.push(known);
       this.#known.set(id, entry);
       changes.push(entry.change);
     }
@@ -111,12 +108,13 @@ export class Mirror {
       const { change } = known;
       const wasRead = kinds === null || kinds.has(change.kind);
       if (!wasRead || records.has(id) || this.#pending.has(id)) continue;
-      // Without a standing the whole workspace was deleted, which is meant for good.
-      if (known.by === this.#tab && standing) lost.push(...this.#loss(known, undefined));
+      // Without a standing the whole workspace was deleted, which is meant for good; a document is in its file as well.
+      const isMeant = !standing || change.kind === 'documents';
+      if (known.by === this.#tab && !isMeant && isLoss(known, undefined)) lost.push(known);
       this.#known.delete(id);
       changes.push({ ...change, value: null });
     }
-    return { changes, lost };
+    return [...changes, ...this.#keepLost(lost)];
   }
 
   /** The database has lost what this page has: whatever is not there, or older, is on its way again. */
@@ -138,10 +136,23 @@ export class Mirror {
     return gone;
   }
 
-  /** A value that gives way to another; none when there is nothing to lose. */
-  #loss({ change, at, by }: Stamped, to: Stamped | undefined): Overwritten[] {
-    if (change.value === null || isSameValue(change, to?.change)) return [];
-    return [{ change, at, own: by === this.#tab }];
+  /** Keeps values that gave way, unless another tab has, and lets go of those there is no need to keep. */
+  #keepLost(lost: readonly Stamped[]): readonly Change[] {
+    const changes: Change[] = [];
+    const keep = (change: Change): void => {
+      this.change(change);
+      changes.push(change);
+    };
+    for (const { change, at, by } of lost) {
+      const put = asPut(change);
+      const kept = put && putOverwritten(asOverwritten(put, at, by));
+      if (kept && !this.#known.has(recordId(kept))) keep(kept);
+    }
+    const all = this.records.flatMap(({ kind, value }) =>
+      kind === 'overwritten' && value ? [value] : [],
+    );
+    for (const { id } of surplus(all)) keep(removal('overwritten', id));
+    return changes;
   }
 
   #hold(entry: Stamped): void {
@@ -156,6 +167,11 @@ export class Mirror {
     this.#pending.set(id, entry);
     this.#journal.write(entry);
   }
+}
+
+/** Whether something of a person's goes when one takes the place of the other. */
+export function isLoss({ change }: Stamped, to: Stamped | undefined): boolean {
+  return asPut(change) !== null && !isSameValue(change, to?.change);
 }
 
 /** Records come with their fields in the order of their schema, so their JSON is the same when they are. */

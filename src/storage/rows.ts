@@ -94,7 +94,8 @@ function changedSince(standing: Standing | null, since: number): ReadonlySet<str
 }
 
 /** So many rows are read at a time, fewer of those that may be large: the page can do something else in between. */
-const rowsAtATime = (kind: string): number => (kind === 'documents' ? 5 : 500);
+const rowsAtATime = (kind: string): number =>
+  kind === 'documents' || kind === 'overwritten' ? 5 : 500;
 
 /**
  * Each row with its kind, and the standing of that very moment: read apart from each other, what another tab writes in between

@@ -1,8 +1,9 @@
-import { RECORD_KINDS } from '../core/records.ts';
-import type { Change } from '../core/records.ts';
+import { asOverwritten } from '../core/overwritten.ts';
+import { RECORD_KINDS, asPut, documentIn, putOverwritten } from '../core/records.ts';
 import { recordsOf } from './db.ts';
 import type { Database, StoredRecord } from './db.ts';
 import type { Stamped } from './journal.ts';
+import { isLoss } from './mirror.ts';
 import { asStanding, isSameStamp, readRow } from './rows.ts';
 import type { Standing } from './rows.ts';
 
@@ -22,8 +23,6 @@ interface Written {
   readonly standing: Standing;
   /** Whether another tab has written since the generation that was seen. */
   readonly elsewhere: boolean;
-  /** Records of other tabs that gave way without having been seen here. */
-  readonly replaced: readonly Stamped[];
 }
 
 /** So much is put at a time (letters, records): copying it for the database holds the page up. */
@@ -31,7 +30,8 @@ const AT_A_TIME = { letters: 2_000_000, records: 200 } as const;
 const TABS_REMEMBERED = 50;
 
 /**
- * Writes the changes in one transaction, all or none, and resolves once it is complete. A large one is put in slices, so that the
+ * Writes the changes in one transaction, all or none, and resolves once it is complete. What other tabs wrote, and the page that
+ * writes had not seen, is kept as overwritten in the same transaction: at no moment it is nowhere. A large one is put in slices, so that the
  * page can do something else in between: the transaction stays open for as long as requests are under way.
  */
 export async function writeRows(db: Database, writing: Writing): Promise<Written> {
@@ -47,15 +47,20 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
   const write = async (): Promise<Written> => {
     const before = asStanding(await workspaces.get(workspace.id));
     const elsewhere = (before?.generation ?? 0) !== seen;
-    const replaced: Stamped[] = [];
-    const note = (row: unknown, entry: Stamped): void => {
+    const unseen: Stamped[] = [];
+    const keepUnseen = async (row: unknown, entry: Stamped): Promise<void> => {
       const stored = row === undefined ? null : readRow(row);
-      if (stored && !isSameStamp(stored, baseOf(entry))) replaced.push(stored);
+      if (!stored || isSameStamp(stored, baseOf(entry)) || !isLoss(stored, entry)) return;
+      const lost = asPut(stored.change);
+      if (!lost) return;
+      const kept = putOverwritten(asOverwritten(lost, stored.at, stored.by));
+      unseen.push({ ...entry, change: kept });
+      await records.put(rowOf(workspace.id, { ...entry, change: kept }));
     };
     for (const slice of slices(entries)) {
       await Promise.all(
         slice.map(async (entry) => {
-          if (elsewhere) note(await records.get(keyOf(entry)), entry);
+          if (elsewhere) await keepUnseen(await records.get(keyOf(entry)), entry);
           if (entry.change.value === null) await records.delete(keyOf(entry));
           else await records.put(rowOf(workspace.id, entry));
         }),
@@ -64,9 +69,9 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
     const counts: Record<string, number> = {};
     for (const kind of RECORD_KINDS)
       counts[kind] = await records.count(recordsOf(workspace.id, kind));
-    const standing = standingAfter(before, counts, entries, atLeast);
+    const standing = standingAfter(before, counts, [...entries, ...unseen], atLeast);
     await workspaces.put({ ...workspace, ...standing });
-    return { standing, elsewhere, replaced };
+    return { standing, elsewhere };
   };
   try {
     const [written] = await Promise.all([write(), tx.done]);
@@ -112,16 +117,11 @@ function* slices(entries: readonly Stamped[]): Generator<readonly Stamped[]> {
   let letters = 0;
   for (const entry of entries) {
     slice.push(entry);
-    letters += lettersOf(entry.change);
+    letters += documentIn(entry.change)?.text.length ?? 0;
     if (letters < AT_A_TIME.letters && slice.length < AT_A_TIME.records) continue;
     yield slice;
     slice = [];
     letters = 0;
   }
   if (slice.length > 0) yield slice;
-}
-
-/** Only documents are large. */
-function lettersOf({ kind, value }: Change): number {
-  return kind === 'documents' && value !== null ? value.text.length : 0;
 }

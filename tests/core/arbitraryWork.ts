@@ -18,7 +18,9 @@ import type { AboutDocument, DocumentId } from '../../src/core/types.ts';
 import { STICKY_LIMITS } from '../../src/core/drawings.ts';
 import type { Drawing } from '../../src/core/drawings.ts';
 import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
-import { LIMITS } from '../../src/core/records.ts';
+import { asOverwritten } from '../../src/core/overwritten.ts';
+import type { Overwritten } from '../../src/core/overwritten.ts';
+import { LIMITS, asPut, put } from '../../src/core/records.ts';
 import type { Note, Position } from '../../src/core/records.ts';
 import type { WorkspaceFile } from '../../src/core/workspaceFile.ts';
 import type { AboutWorkspace } from '../../src/core/workspaces.ts';
@@ -218,6 +220,22 @@ const anyAboutWorkspace: fc.Arbitrary<AboutWorkspace> = fc.record(
   { requiredKeys: ['name', 'created'] },
 );
 
+const anyOverwritten: fc.Arbitrary<Overwritten> = fc
+  .tuple(
+    fc.oneof(
+      anyNote.map((note) => put('notes', note)),
+      anyDocument.map((document) => put('documents', document)),
+      anyAboutWorkspace.map((about) => put('workspace', about)),
+    ),
+    fc.nat(),
+    fc.string({ maxLength: 12 }),
+  )
+  .map(([change, at, by]) => {
+    const lost = asPut(change);
+    if (!lost) throw new Error('it was put');
+    return asOverwritten(lost, at, by);
+  });
+
 export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
   saved: anyTime,
   app: fc.string({ maxLength: 10 }),
@@ -234,5 +252,6 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
     views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
     documents: fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
     workspace: fc.array(anyAboutWorkspace, { maxLength: 1 }),
+    overwritten: fc.uniqueArray(anyOverwritten, { selector: ({ id }) => id, maxLength: 4 }),
   }),
 });

@@ -4,7 +4,7 @@ import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
 import { problems } from './axe.ts';
 import { BUILT_PAGE, openPage } from './openPage.ts';
 
-test('of one note written in two tabs both versions can be had', async () => {
+test('of one note written in two tabs both versions can be had, after a reload too', async () => {
   const { page: one, context, errors } = await openPage();
   await whenRead(one);
   const name = await mainActor(one);
@@ -21,9 +21,16 @@ test('of one note written in two tabs both versions can be had', async () => {
 
   await expect.poll(() => notesOf(one)).toEqual(['Of the second tab']);
   await one.getByRole('button', { name: /^History and corrections: 1 thing overwritten/ }).click();
-  await one.getByText('Overwritten in another tab').waitFor();
+  await one.getByText(/, overwritten in another tab$/).waitFor();
   expect(await problems(one)).toEqual([]);
+  await one.reload();
+  await whenRead(one);
+  await openActor(one, name);
+  await one.getByRole('button', { name: /^History and corrections: 1 thing overwritten/ }).click();
   await one.getByRole('button', { name: /^Restore: Note on .*Of the first tab$/ }).click();
   await expect.poll(() => notesOf(two)).toEqual(['Of the first tab']);
+  await two.getByRole('button', { name: /^History and corrections: 1 thing overwritten/ }).click();
+  await two.getByRole('button', { name: /^Put away: Note on .*Of the second tab$/ }).click();
+  await one.getByRole('button', { name: 'History and corrections', exact: true }).waitFor();
   expect(errors).toEqual([]);
 }, 120_000);

@@ -1,5 +1,5 @@
-import type { Overwritten } from '../../src/core/overwritten.ts';
-import { RECORD_KINDS } from '../../src/core/records.ts';
+import { asOverwritten } from '../../src/core/overwritten.ts';
+import { RECORD_KINDS, asPut, putOverwritten } from '../../src/core/records.ts';
 import type { Change } from '../../src/core/records.ts';
 import type { SaveReport, WatchedStore } from '../../src/state/recordStore.ts';
 
@@ -7,7 +7,6 @@ import type { SaveReport, WatchedStore } from '../../src/state/recordStore.ts';
 export class MemoryStore implements WatchedStore {
   #records = new Map<string, Change>();
   #listeners = new Set<(changes: readonly Change[]) => void>();
-  #losers = new Set<(lost: readonly Overwritten[]) => void>();
   #report: SaveReport;
 
   constructor(why = 'This page keeps nothing.') {
@@ -42,17 +41,13 @@ export class MemoryStore implements WatchedStore {
     for (const listener of this.#listeners) listener(changes);
   }
 
-  onoverwritten(listener: (lost: readonly Overwritten[]) => void): () => void {
-    this.#losers.add(listener);
-    return () => this.#losers.delete(listener);
-  }
-
-  /** Changes of another tab over what is here. */
+  /** Changes of another tab over what is here, which is kept as overwritten. */
   overwrite(changes: readonly Change[]): void {
-    const lost = changes.flatMap(({ kind, key }) => this.#records.get(`${kind} ${key}`) ?? []);
-    this.receive(changes);
-    for (const listener of this.#losers)
-      listener(lost.map((change) => ({ change, at: 0, own: true })));
+    const lost = changes.flatMap(({ kind, key }) => {
+      const before = this.#records.get(`${kind} ${key}`);
+      return (before && asPut(before)) ?? [];
+    });
+    this.receive([...changes, ...lost.map((put) => putOverwritten(asOverwritten(put, 0, 'here')))]);
   }
 
   watch(listener: (report: SaveReport) => void): () => void {

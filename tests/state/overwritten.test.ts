@@ -1,82 +1,57 @@
 import { expect, test } from 'vitest';
-import type { Overwritten } from '../../src/core/overwritten.ts';
 import type { ActorKey } from '../../src/core/network/keys.ts';
-import { putNote, putPosition } from '../../src/core/records.ts';
+import { asOverwritten } from '../../src/core/overwritten.ts';
+import { putNote, putOverwritten } from '../../src/core/records.ts';
+import type { Note } from '../../src/core/records.ts';
 import { History } from '../../src/state/history.svelte.ts';
-import { MemoryStore } from './memoryStore.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
 import { OverwrittenValues } from '../../src/state/overwritten.svelte.ts';
-import { Positions } from '../../src/state/positions.svelte.ts';
+import { MemoryStore } from './memoryStore.ts';
+
+const note = (text: string): Note => ({
+  id: 'n1',
+  subject: { kind: 'actor', key: 'country/chad' as ActorKey },
+  text,
+  tags: [],
+  colour: null,
+  created: '2026-01-01T00:00:00.000Z',
+  changed: '2026-01-01T00:00:00.000Z',
+});
+const lost = (text: string, at: number) =>
+  asOverwritten({ kind: 'notes', key: 'n1', value: note(text) }, at, 'tab');
 
 function desk() {
   const store = new MemoryStore();
+  store.write([putNote(note('of the other'))]);
+  store.write([lost('mine', 1), lost('mine later', 9_000)].map(putOverwritten));
   const history = new History();
-  const work = {
-    store,
-    history,
-    keepers: [new Notes(store, history), new Positions(store, history)],
-  };
-  let tell: (lost: readonly Overwritten[]) => void = () => undefined;
-  const teller = {
-    onoverwritten(listener: typeof tell) {
-      tell = listener;
-      return () => undefined;
-    },
-  };
-  const values = new OverwrittenValues(teller, work);
-  const told = (...lost: Overwritten[]): void => {
-    tell(lost);
-  };
-  return { store, history, values, tell: told };
+  const keepers = [new Notes(store, history)];
+  const values = new OverwrittenValues({ store, history, keepers });
+  return { store, history, values };
 }
 
-const typed = (text: string, at: number, own = true): Overwritten => ({
-  change: putNote({
-    id: 'n1',
-    subject: { kind: 'actor', key: 'country/chad' as ActorKey },
-    text,
-    tags: [],
-    colour: null,
-    created: '2026-01-01T00:00:00.000Z',
-    changed: '2026-01-01T00:00:00.000Z',
-  }),
-  at,
-  own,
-});
-const moved = (actor: string, at: number): Overwritten => ({
-  change: putPosition({ actor: actor as ActorKey, x: at, y: 0 }),
-  at,
-  own: true,
+test('what was kept before is there, the newest first', () => {
+  const { values } = desk();
+  expect(values.all).toEqual([lost('mine later', 9_000), lost('mine', 1)]);
 });
 
-test('letters typed after each other are one, what came after a pause or from elsewhere is another', () => {
-  const { values, tell } = desk();
-  tell(typed('A', 1_000), typed('As', 1_100));
-  tell(typed('Ask', 1_200), typed('Hers', 1_300, false), moved('country/chad', 1_300));
-  tell(typed('Ask who', 9_000));
-  const texts = values.all.map(({ change: { value } }) =>
-    value && 'text' in value ? value.text : 'place',
-  );
-  expect(texts).toEqual(['Ask', 'Hers', 'place', 'Ask who']);
-});
-
-test('the oldest go when there are too many', () => {
-  const { values, tell } = desk();
-  for (let i = 0; i < 500; i++) tell(moved(`country/c${String(i)}`, i));
-  expect(values.all.length).toBe(300);
-  expect(values.all.at(-1)?.change.key).toBe('country/c499');
-});
-
-test('restoring is kept, can be undone, and is offered no more', () => {
-  const { store, history, values, tell } = desk();
-  store.receive([typed('of the other', 1).change]);
-  tell(typed('mine', 0));
-  const [lost] = values.all;
-  if (!lost) throw new Error('it was just told');
-  values.restore(lost);
-  expect(store.records).toEqual([typed('mine', 0).change]);
-  expect(values.all).toEqual([]);
+test('restoring is kept, offered no more, and undone as a whole', () => {
+  const { store, history, values } = desk();
+  const before = store.records;
+  values.restore(lost('mine', 1));
+  expect(store.records).toEqual([putNote(note('mine')), putOverwritten(lost('mine later', 9_000))]);
+  expect(values.all).toEqual([lost('mine later', 9_000)]);
   expect(history.undoLabel).toBe('Restored: Note on chad, “mine”');
   history.undo();
-  expect(store.records).toEqual([typed('of the other', 1).change]);
+  expect(store.records).toEqual(before);
+  expect(values.all.length).toBe(2);
+});
+
+test('what is put away is kept no longer, until that is undone', () => {
+  const { store, history, values } = desk();
+  values.putAway(values.all);
+  expect(store.records).toEqual([putNote(note('of the other'))]);
+  expect(history.undoLabel).toBe('Put away 2 overwritten values');
+  history.undo();
+  expect(values.all.length).toBe(2);
 });

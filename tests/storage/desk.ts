@@ -4,7 +4,7 @@ import type { IDBPDatabase } from 'idb';
 import { afterEach } from 'vitest';
 import type { KeptDocument } from '../../src/core/documents.ts';
 import type { ActorKey } from '../../src/core/network/keys.ts';
-import type { Overwritten } from '../../src/core/overwritten.ts';
+import { newestFirst } from '../../src/core/overwritten.ts';
 import { putDocument, putNote, putPosition } from '../../src/core/records.ts';
 import type { Change, Note } from '../../src/core/records.ts';
 import type { DocumentId } from '../../src/core/types.ts';
@@ -75,8 +75,6 @@ export interface Page {
   readonly store: KeptStore;
   readonly shown: ReadonlyMap<string, Change['value']>;
   readonly last: () => SaveReport;
-  /** What it said that was overwritten. */
-  readonly lost: readonly Overwritten[];
   /** Changes of this page: shown at once, as the state classes do, then written. */
   readonly write: (...changes: Change[]) => void;
 }
@@ -103,9 +101,22 @@ export function startPage(options: Options = {}): Page {
     show(changes);
     watched.write(changes);
   };
-  const lost: Overwritten[] = [];
-  store.onoverwritten((more) => lost.push(...more));
-  return { store, shown, last: () => report, lost, write };
+  return { store, shown, last: () => report, write };
+}
+
+/** The words of the notes and documents that a page has as overwritten, oldest first. */
+export function overwrittenOf({ shown }: Page): string[] {
+  const all = [...shown.values()].flatMap((value) => (value && 'change' in value ? [value] : []));
+  return newestFirst(all)
+    .map(({ change: { value } }) => ('text' in value ? value.text : ''))
+    .toReversed();
+}
+
+/** What a page shows of a person's work, without what was overwritten, in the order of its keys. */
+export function workOf({ shown }: Page): [id: string, value: Change['value']][] {
+  return [...shown]
+    .filter(([id]) => !id.startsWith('overwritten '))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export async function openPage(options?: Options): Promise<Page> {

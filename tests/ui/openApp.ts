@@ -83,8 +83,9 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
     },
   };
   const workspaces = new Workspaces(id, { store, history, corpus }, door);
-  const keepers = [workspaces, documents, notes, positions, edits, drawings, views];
-  const work = { store, history, keepers };
+  const others = [workspaces, documents, notes, positions, edits, drawings, views];
+  const overwritten = new OverwrittenValues({ store, history, keepers: others });
+  const work = { store, history, keepers: [...others, overwritten] };
   const adding = new Adding(documents, corpus, takeTexts);
   const saving = new Saving(store, history);
   const preferences = { read: () => null, write: () => undefined };
@@ -113,7 +114,7 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
     views,
     news: new News(adding, corpus, filters),
     noted: new Noted(corpus, notes),
-    overwritten: new OverwrittenValues(store, work),
+    overwritten,
     positions,
     files: new WorkspaceFiles(work, {
       about: () => ({

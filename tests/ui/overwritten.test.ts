@@ -24,11 +24,19 @@ it('what another tab overwrote is said at the history, listed there, and comes b
   );
   const list = within(await screen.findByRole('list', { name: 'Overwritten' }));
   expect(list.getByText('Note on norland')).toBeVisible();
-  expect(list.getByText('Overwritten in another tab')).toBeVisible();
+  expect(list.getByText(/, overwritten in another tab$/)).toBeVisible();
   await user.click(list.getByRole('button', { name: 'Restore: Note on norland, My own words' }));
   expect(notes.all).toMatchObject([{ text: 'My own words' }]);
   expect(store.records).toMatchObject([{ value: { text: 'My own words' } }]);
   expect(screen.getByRole('tab', { name: 'Overwritten 0' })).toBeVisible();
   history.undo();
   expect(notes.all).toMatchObject([{ text: 'Words of the other tab' }]);
+
+  await user.click(
+    await list.findByRole('button', { name: 'Put away: Note on norland, My own words' }),
+  );
+  expect(store.records).toMatchObject([{ value: { text: 'Words of the other tab' } }]);
+  expect(list.getByText('Nothing is left to restore.')).toBeVisible();
+  history.undo();
+  expect(await list.findByText('My own words')).toBeVisible();
 });
