@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { ESTree, Plugin } from 'vite';
 
-/** How Vite begins the module of a worker that is to lie in the page: the worker's script as one string. */
-const INLINED = /^const jsContent = ("(?:[^"\\]|\\.)*");/;
+/** What Vite calls the string with the worker's script, in the module it makes of a worker that is to lie in the page. */
+const SCRIPT = 'jsContent';
 
 /**
  * Lays the scripts of `?worker&inline` in blocks of the page that nobody runs or parses, in place of strings in the page's own script:
@@ -17,18 +17,18 @@ export function workerTexts(root: string): Plugin {
     transform: {
       filter: { id: /\?worker&inline$/ },
       handler(code, id) {
-        const script = INLINED.exec(code)?.[1];
-        if (script === undefined)
+        const script = stringNamed(SCRIPT, this.parse(code));
+        if (script === null)
           this.error(`The script of ${id} does not stand where Vite used to put it`);
         const name = path.posix.relative(root, id.replace(/\?.*$/, ''));
-        texts.set(name, inBlock(script));
+        texts.set(name, inBlock(JSON.stringify(script)));
         return { code: starterOf(name), map: { mappings: '' } };
       },
     },
     transformIndexHtml: {
       order: 'post',
       handler: () =>
-        [...texts].map(([id, children]) => ({
+        [...texts].sort().map(([id, children]) => ({
           tag: 'script',
           attrs: { type: 'application/json', id },
           children,
@@ -36,6 +36,18 @@ export function workerTexts(root: string): Plugin {
         })),
     },
   };
+}
+
+/** The value of a constant at the top of a module. */
+function stringNamed(name: string, { body }: ESTree.Program): string | null {
+  for (const statement of body) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of statement.declarations) {
+      if (id.type !== 'Identifier' || id.name !== name || init?.type !== 'Literal') continue;
+      if (typeof init.value === 'string') return init.value;
+    }
+  }
+  return null;
 }
 
 /** JSON as it may stand in a script element, which would end at, or be confused by, what looks like markup. */
