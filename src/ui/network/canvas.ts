@@ -1,10 +1,12 @@
 /** The one owner of Cytoscape: draws a graph, reports what a person does with it. Knows nothing of Svelte. */
 import cytoscape from 'cytoscape';
-import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { GraphNode } from '../../core/network/graph.ts';
 import type { Point } from '../../core/network/layout.ts';
-import { pairKey } from '../../core/network/paths.ts';
 import type { EntityId } from '../../core/types.ts';
+import { inSlices } from '../../state/inSlices.ts';
+import { bringInLine } from './bringInLine.ts';
+import type { Moved } from './bringInLine.ts';
 import { ANIMATION_MS, Camera } from './camera.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
@@ -13,6 +15,8 @@ import type { MeasureText } from './labels.ts';
 import { Layers } from './layers.ts';
 import { drawFigure } from './figure.ts';
 import type { NetworkFigure } from './figure.ts';
+import { applyMarks, elementsOf } from './marks.ts';
+import type { Lit, Marks } from './marks.ts';
 import type { Scene } from './scene.ts';
 import type { Drawn } from './stickyElements.ts';
 import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
@@ -51,27 +55,6 @@ export interface CanvasEvents {
   aim(aim: { readonly from: EntityId; readonly to: EntityId } | null): void;
 }
 
-export interface Marks {
-  readonly selected: ReadonlySet<EntityId>;
-  readonly pair: { readonly source: EntityId; readonly target: EntityId } | null;
-  /** Colours of notes, resolved. */
-  readonly noted: ReadonlyMap<EntityId, string>;
-  readonly starred: ReadonlySet<EntityId>;
-  readonly pinned: ReadonlySet<EntityId>;
-  /** What came with the documents that were added last. */
-  readonly fresh: Lit;
-  readonly cursor: EntityId | null;
-}
-
-/** Some actors and the pairs among them to light, by `pairKey`. */
-export interface Lit {
-  readonly actors: ReadonlySet<EntityId>;
-  readonly pairs: ReadonlySet<string>;
-}
-
-/** Classes that say what is pointed at, not what the element is. */
-const MARKS = ['selected', 'cursor', 'lit', 'faint', 'fresh'];
-
 export class NetworkCanvas {
   tool: Tool = 'select';
   selected: ReadonlySet<EntityId> = new Set();
@@ -84,6 +67,12 @@ export class NetworkCanvas {
   #theme: Theme;
   #many = false;
   #scene: Scene | null = null;
+  /** Ends the drawing that is going on. */
+  #stop: AbortController | null = null;
+  /** What the view has to do once that is there: a drawing that was overtaken leaves it to the next. */
+  #view = { isFirst: false, makesRoom: false };
+  #marks: Marks | null = null;
+  #lit: { readonly id: EntityId | null; readonly path: Lit | null } = { id: null, path: null };
 
   constructor(container: HTMLElement, theme: Theme, measure: MeasureText, events: CanvasEvents) {
     this.#theme = theme;
@@ -111,87 +100,98 @@ export class NetworkCanvas {
   }
 
   destroy(): void {
+    this.#stop?.abort();
     this.#resizes.disconnect();
     this.#cy.destroy();
   }
 
-  /** Draws a graph; what stays is moved, not made anew. */
+  /**
+   * Draws a graph; what stays is moved, not made anew. A large one takes several slices: what was seen before stays until all of
+   * it is there.
+   */
   draw(scene: Scene): void {
-    const isNew = this.#scene?.layout !== scene.layout;
-    this.#scene = scene;
     const cy = this.#cy;
-    const first = cy.elements().empty();
+    if (cy.elements().empty()) this.#view.isFirst = true;
+    if (this.#scene?.layout !== scene.layout) this.#view.makesRoom = true;
+    this.#scene = scene;
+    this.#layers.hold();
     const many = scene.graph.nodes.length > MANY_NODES;
-    if (first || many !== this.#many) {
+    if (many !== this.#many || cy.elements().empty()) {
       this.#many = many;
       this.#layers.many = many;
-      this.restyle(this.#theme);
+      this.#takeStyle();
     }
-    const elements = makeElements(scene.graph, scene.scales, this.#measure, scene.placeOf);
-    const kept = new Set(elements.map(({ data }) => data.id));
-    const moved: { node: NodeSingular; to: Point }[] = [];
-    cy.batch(() => {
-      cy.elements()
-        .filter((element) => !kept.has(element.id()))
-        .remove();
-      const added: typeof elements = [];
-      for (const element of elements) {
-        const old = cy.getElementById(element.data.id);
-        if (old.empty()) {
-          added.push(element);
-          continue;
-        }
-        old.data(element.data);
-        old.classes([...element.classes, ...MARKS.filter((mark) => old.hasClass(mark))]);
-        const to = element.position;
-        if (to && !isAt(old, to)) moved.push({ node: old, to });
-      }
-      cy.add(added);
-    });
-    const glides = moved.map(({ node, to }) => this.#glide(node, to));
-    if (first) this.camera.follow(false);
-    else if (isNew) {
-      this.camera.makeRoom();
-      // Where they come to rest may lie outside of what was seen of them on the way.
-      if (glides.length > 0)
-        void Promise.all(glides).then(() => {
-          if (!cy.destroyed()) this.camera.makeRoom();
-        });
-    }
+    void this.#bring(scene);
   }
 
   restyle(theme: Theme): void {
     this.#theme = theme;
-    const rules = makeStylesheet({ theme, many: this.#many, still: this.#reduced.matches });
+    if (this.#many) this.#layers.hold();
+    this.#takeStyle();
+    if (this.#many && this.#scene) void this.#bring(this.#scene);
+  }
+
+  /** Thousands of elements cannot be restyled in one go: they are taken out, and come back in slices. */
+  #takeStyle(): void {
+    if (this.#many) this.#cy.elements().remove();
+    const rules = makeStylesheet({
+      theme: this.#theme,
+      many: this.#many,
+      still: this.#reduced.matches,
+    });
     this.#cy.style(rules);
   }
 
-  mark({ selected, pair, noted, starred, pinned, cursor, fresh }: Marks): void {
-    this.selected = selected;
-    this.#cy.batch(() => {
-      this.#cy.nodes().forEach((node) => {
-        const id = node.id() as EntityId; // nodes are made from the graph's ids
-        node.toggleClass('selected', selected.has(id));
-        node.toggleClass('cursor', id === cursor);
-        node.toggleClass('fresh', fresh.actors.has(id));
-        node.data({ note: noted.get(id) ?? '', star: starred.has(id), pinned: pinned.has(id) });
-      });
-      this.#cy.edges().forEach((edge) => {
-        const ends = [edge.data('source'), edge.data('target')] as [EntityId, EntityId];
-        edge.toggleClass('fresh', fresh.pairs.has(pairKey(...ends)));
-        edge.toggleClass(
-          'selected',
-          pair !== null && ends.includes(pair.source) && ends.includes(pair.target),
-        );
-      });
-    });
+  async #bring(scene: Scene): Promise<void> {
+    this.#stop?.abort();
+    const { signal } = (this.#stop = new AbortController());
+    const steps = function* (this: NetworkCanvas): Generator<void> {
+      const elements = makeElements(scene.graph, scene.scales, this.#measure, scene.placeOf);
+      yield;
+      const jump = this.#many || this.#reduced.matches;
+      const flush = (): void => {
+        this.#layers.flush();
+      };
+      this.#hasDrawn(yield* bringInLine(this.#cy, elements, { jump, flush }));
+    }.call(this);
+    try {
+      await inSlices(steps, { signal });
+    } catch (error) {
+      this.#layers.release();
+      throw error;
+    }
+  }
+
+  #hasDrawn(moved: readonly Moved[]): void {
+    const { isFirst, makesRoom } = this.#view;
+    this.#view = { isFirst: false, makesRoom: false };
+    if (this.#marks) applyMarks(this.#cy, this.#marks);
+    if (this.#lit.id !== null || this.#lit.path) this.light(this.#lit.id, this.#lit.path);
+    const glides = moved.map((move) => this.#glide(move));
+    if (isFirst) this.camera.follow(false);
+    else if (makesRoom) {
+      this.camera.makeRoom();
+      // Where they come to rest may lie outside of what was seen of them on the way.
+      if (glides.length > 0)
+        void Promise.all(glides).then(() => {
+          if (!this.#cy.destroyed()) this.camera.makeRoom();
+        });
+    }
+    this.#layers.release();
+  }
+
+  mark(marks: Marks): void {
+    this.selected = marks.selected;
+    this.#marks = marks;
+    applyMarks(this.#cy, marks);
   }
 
   /** Lights an actor and its neighbours, else a path, and dims the rest; without either all is seen again. */
   light(id: EntityId | null, path: Lit | null = null): void {
+    this.#lit = { id, path };
     const cy = this.#cy;
     const node = id === null ? null : cy.getElementById(id);
-    const lit = node?.nonempty() ? node.closedNeighborhood() : this.#onPath(path);
+    const lit = node?.nonempty() ? node.closedNeighborhood() : elementsOf(cy, path);
     if (this.#many) {
       this.#layers.light(lit);
       return;
@@ -201,17 +201,6 @@ export class NetworkCanvas {
       if (lit.empty()) return;
       lit.addClass('lit');
       cy.elements().difference(lit).addClass('faint');
-    });
-  }
-
-  #onPath(path: Lit | null): CollectionReturnValue {
-    return this.#cy.elements().filter((element) => {
-      if (path === null) return false;
-      if (element.isNode()) return path.actors.has(element.id() as EntityId);
-      const [source, target] = [element.data('source'), element.data('target')] as EntityId[];
-      return (
-        source !== undefined && target !== undefined && path.pairs.has(pairKey(source, target))
-      );
     });
   }
 
@@ -289,12 +278,8 @@ export class NetworkCanvas {
   }
 
   /** Resolves when it has come there; never, when it is sent elsewhere on the way. */
-  #glide(node: NodeSingular, to: Point): Promise<void> {
+  #glide({ node, to }: Moved): Promise<void> {
     node.stop();
-    if (this.#many || this.#reduced.matches) {
-      node.position({ ...to });
-      return Promise.resolve();
-    }
     return new Promise((resolve) => {
       node.animate(
         { position: { ...to } },
@@ -302,9 +287,4 @@ export class NetworkCanvas {
       );
     });
   }
-}
-
-function isAt(node: NodeSingular, to: Point): boolean {
-  const { x, y } = node.position();
-  return Math.abs(x - to.x) < 0.01 && Math.abs(y - to.y) < 0.01;
 }

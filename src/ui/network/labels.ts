@@ -37,6 +37,7 @@ export function wrapLabel(name: string, font: LabelFont, measure: MeasureText): 
   const full = wrapTo(MOST_LABEL_WIDTH);
   if (full.length > MOST_LINES) return `${full.slice(0, MOST_LINES).join('\n')}…`;
   const wanted = full.length;
+  if (wanted === 1) return name; // most names: as wide as they are
   for (let most = MOST_LABEL_WIDTH / 2; most < MOST_LABEL_WIDTH; most += 6) {
     const lines = wrapTo(most);
     if (lines.length === wanted) return lines.join('\n');

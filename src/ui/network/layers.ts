@@ -13,7 +13,11 @@ interface Renderer {
   /** Hears of every change, and has all canvases drawn anew. */
   notify(change: string, elements?: CollectionReturnValue): void;
   redrawHint(layer: 'eles' | 'drag', isNeeded: boolean): void;
+  /** Has the next frame draw. */
   redraw(): void;
+  requestedFrame: boolean;
+  /** Works out styles and shapes of what has changed: as a rule in the frame that draws it. */
+  flushRenderedStyleQueue(): void;
 }
 interface Element {
   grabbed(): boolean;
@@ -27,6 +31,7 @@ export class Layers {
   readonly #cy: Core;
   readonly #renderer: Renderer;
   #lit: CollectionReturnValue;
+  #isHeld = false;
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -34,11 +39,33 @@ export class Layers {
     this.#renderer = (cy as unknown as { renderer(): Renderer }).renderer(); // as described above
     this.#drawLitAbove();
     this.#drawDraggedAlone();
+    const redraw = this.#renderer.redraw.bind(this.#renderer);
+    this.#renderer.redraw = () => {
+      if (!this.#isHeld) redraw();
+    };
   }
 
   /** Many elements: quicker than sharp while the view moves. */
   set many(many: boolean) {
     this.#renderer.textureOnViewport = many;
+  }
+
+  /** What is seen stays as it is until `release`, whatever changes. */
+  hold(): void {
+    this.#isHeld = true;
+    this.#renderer.requestedFrame = false;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    this.#renderer.redrawHint('eles', true);
+    this.#renderer.redrawHint('drag', true);
+    this.#renderer.redraw();
+  }
+
+  /** Works out what has changed so far, as the next frame would. */
+  flush(): void {
+    this.#renderer.flushRenderedStyleQueue();
   }
 
   /**

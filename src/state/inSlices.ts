@@ -1,0 +1,48 @@
+/** Long work on the page, in slices with room between them: the page draws and hears meanwhile. */
+
+/** A frame is twice as long: half of it is left to whatever else there is. */
+const SLICE_MS = 8;
+
+interface Options {
+  /** Ends it between two steps; what is left is not done. */
+  readonly signal?: AbortSignal;
+  readonly now?: () => number;
+  /** Lets the page go on for a moment. */
+  readonly rest?: () => Promise<void>;
+}
+
+/**
+ * Takes steps of a few milliseconds until there are none. What can be done within one slice is done when this returns, which
+ * it does with null then; else with a promise, which rejects when a step throws.
+ */
+export function inSlices(steps: Iterator<unknown>, options: Options = {}): Promise<void> | null {
+  return takeSlice(steps, options) ? null : takeRest(steps, options);
+}
+
+async function takeRest(steps: Iterator<unknown>, options: Options): Promise<void> {
+  const { rest = nextTask } = options;
+  do await rest();
+  while (!takeSlice(steps, options));
+}
+
+/** Whether there is nothing left to do. */
+function takeSlice(steps: Iterator<unknown>, { signal, now = clock }: Options): boolean {
+  const end = now() + SLICE_MS;
+  do if (signal?.aborted || steps.next().done) return true;
+  while (now() < end);
+  return false;
+}
+
+const clock = (): number => performance.now();
+
+/** Not a timer: those of a page that is not looked at are held back for a second each. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
