@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
 /** What each folder of src may import besides itself; main.ts and openWorkspace.ts put them together. */
 const LAYERS = {
   core: [],
-  worker: ['core'],
+  worker: ['core', 'recover'],
   intake: ['core'],
   storage: ['core'],
   state: ['core'],

@@ -21,6 +21,16 @@ export type FilePreview =
     }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
+/** Of a file with several workspaces there is one for each. */
+export type FilePreviews = readonly [FilePreview, ...(readonly FilePreview[])];
+
+export function previewFiles(
+  [first, ...others]: readonly [ParsedFile, ...(readonly ParsedFile[])],
+  here: Here,
+): FilePreviews {
+  return [previewFile(first, here), ...others.map((parsed) => previewFile(parsed, here))];
+}
+
 /** Tells what a file holds and what opening it would do here. */
 export function previewFile(parsed: ParsedFile, here: Here): FilePreview {
   if (parsed.kind === 'refused') return parsed;

@@ -18,6 +18,8 @@ interface Entry {
 
 /** A file with the same format as every workspace file. */
 const WORKSPACE_FORMAT = { format: 'entente-workspace', version: 2 } as const;
+/** How the file with everything begins. */
+export const RAW_FORMAT = { format: 'entente-raw', version: 1 } as const;
 
 export function sortIntoWorkspaces(found: Found): FoundWorkspace[] {
   const workspaces = new Map<string, Map<string, Entry>>();
@@ -56,11 +58,15 @@ export function sortIntoWorkspaces(found: Found): FoundWorkspace[] {
     .filter(({ records }) => Object.keys(records).length > 0);
 }
 
+/** All that the file of a workspace says before its records. */
+export function headOf({ id, name }: FoundWorkspace, saved: string): object {
+  return { ...WORKSPACE_FORMAT, saved, app: 'recovered', workspace: id, name, texts: [] };
+}
+
 /** The text of the file of a workspace, in parts: together they may be longer than one string can be. */
-export function workspaceFile({ id, name, records }: FoundWorkspace, saved: string): string[] {
-  const head = { ...WORKSPACE_FORMAT, saved, app: 'recovered', workspace: id, name, texts: [] };
-  const parts = [JSON.stringify(head).slice(0, -1), ',"records":{'];
-  Object.entries(records).forEach(([kind, values], i) => {
+export function workspaceFile(workspace: FoundWorkspace, saved: string): string[] {
+  const parts = [JSON.stringify(headOf(workspace, saved)).slice(0, -1), ',"records":{'];
+  Object.entries(workspace.records).forEach(([kind, values], i) => {
     parts.push(`${i > 0 ? ',' : ''}${JSON.stringify(kind)}:[`);
     values.forEach((value, n) => parts.push(n > 0 ? ',' : '', plainJson(value)));
     parts.push(']');
@@ -72,7 +78,7 @@ export function workspaceFile({ id, name, records }: FoundWorkspace, saved: stri
 export function rawFile(found: Found, saved: string): string[] {
   const { databases, text, problems } = found;
   const parts = [
-    JSON.stringify({ format: 'entente-raw', version: 1, saved, text, problems }).slice(0, -1),
+    JSON.stringify({ ...RAW_FORMAT, saved, text, problems }).slice(0, -1),
     ',"databases":[',
   ];
   databases.forEach(({ name, version, stores }, d) => {

@@ -1,6 +1,6 @@
 /** Saving the open workspace as a file, and opening such a file: after a look at what it holds, as a whole or not at all. */
 import { previewFile } from '../core/filePreview.ts';
-import type { FilePreview } from '../core/filePreview.ts';
+import type { FilePreview, FilePreviews } from '../core/filePreview.ts';
 import type { Here } from '../core/openingFile.ts';
 import { RECORD_KINDS } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
@@ -24,7 +24,7 @@ export interface AboutFile {
 /** Packs and unpacks files off the main thread. */
 export interface FilePacker {
   pack(file: WorkspaceFile): Promise<Blob>;
-  preview(blob: Blob, here: Here): Promise<FilePreview>;
+  preview(blob: Blob, here: Here): Promise<FilePreviews>;
 }
 
 interface Options {
@@ -41,6 +41,8 @@ interface Options {
 export interface LookedAt {
   readonly file: string;
   readonly preview: FilePreview | null;
+  /** All workspaces in it, where it holds several: the preview is of one of them. */
+  readonly several?: FilePreviews;
   /** Where it is meant to go, when it is not a file at all but another workspace of this browser. */
   readonly isCarriedOver?: true;
 }
@@ -81,9 +83,16 @@ export class WorkspaceFiles {
     this.opening = looked;
     const { workspace, from, texts } = this.#options.about();
     const here = { workspace, from, texts, records: this.#records() };
-    const preview = await this.#options.packer.preview(blob, here);
+    const several = await this.#options.packer.preview(blob, here);
+    const preview = several.find(({ kind }) => kind === 'ready') ?? several[0];
     // It may have been put away, or another file taken, meanwhile.
-    if (this.opening === looked) this.opening = { file, preview };
+    if (this.opening === looked)
+      this.opening = { file, preview, ...(several.length > 1 ? { several } : {}) };
+  }
+
+  /** Looks at another workspace of the same file. */
+  choose(preview: FilePreview): void {
+    if (this.opening) this.opening = { ...this.opening, preview };
   }
 
   /** Looks at the work of another workspace of this browser, to take it in here. That one stays as it is. */

@@ -66,6 +66,21 @@ export async function notesOf(page: Page): Promise<string[]> {
   return Promise.all(fields.map((field) => field.inputValue()));
 }
 
+/** Does what the search field offers under these words. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name, exact: false }).first().click();
+}
+
+/** Lets go of a file over the page, as the system does. */
+export async function dropFile(page: Page, file: string): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+}
+
 /** Presses Tab until something has the focus. */
 export async function tabTo(page: Page, wanted: Locator, most = 120): Promise<void> {
   for (let presses = 0; presses < most; presses++) {

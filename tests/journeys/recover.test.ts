@@ -4,7 +4,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readWorkspaceFile } from '../../src/core/workspaceFile.ts';
 import { addPolicy } from '../../src/node/build/contentSecurityPolicy.ts';
-import { mainActor, openActor, tabTo, whenRead, writeNote } from './acts.ts';
+import {
+  command,
+  dropFile,
+  mainActor,
+  notesOf,
+  openActor,
+  tabTo,
+  whenRead,
+  writeNote,
+} from './acts.ts';
 import { problems } from './axe.ts';
 import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
 
@@ -19,6 +28,11 @@ async function saveBy(page: Page, name: string | RegExp): Promise<string> {
   ]);
   await page.getByText(`Saved as ${download.suggestedFilename()}`).waitFor();
   return readFile(await download.path(), 'utf8');
+}
+
+async function newWorkspace(page: Page): Promise<void> {
+  await command(page, 'New workspace');
+  await page.getByRole('button', { name: 'Workspace: Workspace without a name' }).waitFor();
 }
 
 /** The built page with another script in place of the app's. */
@@ -58,6 +72,53 @@ test.each(['light', 'dark'] as const)(
     expect(errors).toEqual([]);
   },
 );
+
+test('what the recovery page saves opens in the app, by drop and from the menu', async () => {
+  const from = await openPage();
+  await whenRead(from.page);
+  const name = await mainActor(from.page);
+  await openActor(from.page, name);
+  await writeNote(from.page, 'Ask who signed');
+  await newWorkspace(from.page);
+  await from.page.getByText('Saved on this device').waitFor();
+  await from.page.evaluate(() => {
+    location.hash = '#recover';
+  });
+  await from.page.getByText('1 note', { exact: true }).waitFor();
+  const folder = await newFolder();
+  const [one, all] = [path.join(folder, 'one.json'), path.join(folder, 'all.json')];
+  await writeFile(one, await saveBy(from.page, /^Save “(?!Workspace without)/));
+  await writeFile(all, await saveBy(from.page, 'Save everything as one file'));
+
+  const { page, errors } = await openPage();
+  await whenRead(page);
+  const ask = page.getByRole('dialog', { name: 'Open a workspace file' });
+  await dropFile(page, one);
+  await ask.getByText(/It holds 1 note\./).waitFor();
+  // A workspace of these texts, saved elsewhere: it goes where its texts are.
+  await ask.getByRole('button', { name: 'Open it' }).click();
+  await ask.waitFor({ state: 'detached' });
+  await openActor(page, name);
+  expect(await notesOf(page)).toEqual(['Ask who signed']);
+
+  await page.keyboard.press('Control+z');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    command(page, 'Open a workspace file'),
+  ]);
+  await chooser.setFiles(all);
+  const which = ask.getByLabel('It holds 2 workspaces:');
+  await which.waitFor();
+  expect(await problems(page)).toEqual([]);
+  const options = await which.getByRole('option').allInnerTexts();
+  await which.selectOption({ index: options.findIndex((words) => !words.includes('without')) });
+  await ask.getByText(/It holds 1 note\./).waitFor();
+  await ask.getByRole('button', { name: 'Open it' }).click();
+  await ask.waitFor({ state: 'detached' });
+  await openActor(page, name);
+  expect(await notesOf(page)).toEqual(['Ask who signed']);
+  expect(errors).toEqual([]);
+}, 120_000);
 
 test('an app that does not start offers to save what is kept', async () => {
   const profile = await newFolder();

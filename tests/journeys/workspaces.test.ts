@@ -2,20 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openActor, notesOf, whenRead, writeNote } from './acts.ts';
+import { command, dropFile, openActor, notesOf, whenRead, writeNote } from './acts.ts';
 import { problems } from './axe.ts';
 import { newFolder, openPage } from './openPage.ts';
 
 const TALKS = `Peru and Chile sign a defence agreement
 
 Peru and Chile signed an agreement on military cooperation in Lima on Tuesday. Defence minister Ana Torres of Peru thanked Chile for its support. Chile has not imposed sanctions on Bolivia.`;
-
-/** Does what the search field offers under these words. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name, exact: false }).first().click();
-}
 
 const current = (page: Page, name: string) =>
   page.getByRole('button', { name: `Workspace: ${name}` });
@@ -56,14 +49,6 @@ async function saveFile(page: Page): Promise<string> {
   return file;
 }
 
-/** Lets go of a file over the page, as the system does. */
-async function drop(page: Page, file: string): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-}
-
 test('a workspace is made, renamed, left, copied, deleted and brought back', async () => {
   const { page, errors } = await openPage();
   await whenRead(page);
@@ -100,7 +85,7 @@ test('a workspace file opens in another browser with everything in it', async ()
 
   const { page, errors } = await openPage();
   await whenRead(page);
-  await drop(page, file);
+  await dropFile(page, file);
   const ask = page.getByRole('dialog', { name: 'Open a workspace file' });
   await ask.getByText(/“Andean talks”,.* 1 document/).waitFor();
   expect(await problems(page)).toEqual([]);
@@ -111,7 +96,7 @@ test('a workspace file opens in another browser with everything in it', async ()
   expect(await notesOf(page)).toEqual(['Ask in Lima']);
 
   // The same file once more: it is known again, and has nothing new.
-  await drop(page, file);
+  await dropFile(page, file);
   await ask.getByText('It has nothing that is not here already.').waitFor();
   await ask.getByRole('button', { name: 'Cancel' }).click();
   expect(errors).toEqual([]);
@@ -122,7 +107,7 @@ test('a file that is broken is refused, and nothing changes', async () => {
   await whenRead(page);
   const file = path.join(await newFolder(), 'broken.entente');
   await writeFile(file, Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]));
-  await drop(page, file);
+  await dropFile(page, file);
   const refused = page.getByRole('dialog', { name: 'This file cannot be opened' });
   await refused.getByText('damaged').waitFor();
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import type { FindToday } from '../../src/core/network/standing.ts';
 import { NOTE_COLOURS } from '../../src/core/noteColours.ts';
 import { LIMITS, checkRecord } from '../../src/core/records.ts';
 import { WorkspaceFiles } from '../../src/state/workspaceFiles.svelte.ts';
-import { previewFile } from '../../src/core/filePreview.ts';
+import { previewFile, previewFiles } from '../../src/core/filePreview.ts';
 import { History } from '../../src/state/history.svelte.ts';
 import { MemoryStore } from './memoryStore.ts';
 import { Notes } from '../../src/state/notes.svelte.ts';
@@ -38,7 +38,7 @@ function desk(store = new MemoryStore()) {
     about: () => about,
     packer: {
       pack: (file) => Promise.resolve(new Blob([writeWorkspaceFile(file)])),
-      preview: async (blob, here) => previewFile(readWorkspaceFile(await blob.text()), here),
+      preview: async (blob, here) => previewFiles([readWorkspaceFile(await blob.text())], here),
     },
     adopt: () => Promise.reject(new Error('There is no room.')),
     now,

@@ -34,7 +34,7 @@ import type { FindToday } from '../../src/core/network/standing.ts';
 import { Views } from '../../src/state/views.svelte.ts';
 import { WorkspaceFiles } from '../../src/state/workspaceFiles.svelte.ts';
 import { Workspaces } from '../../src/state/workspaces.svelte.ts';
-import { previewFile } from '../../src/core/filePreview.ts';
+import { previewFiles } from '../../src/core/filePreview.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from '../../src/core/workspaceFile.ts';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import App from '../../src/ui/App.svelte';
@@ -126,7 +126,7 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
       }),
       packer: {
         pack: (file) => Promise.resolve(new Blob([writeWorkspaceFile(file)])),
-        preview: async (blob, here) => previewFile(readWorkspaceFile(await blob.text()), here),
+        preview: async (blob, here) => previewFiles([readWorkspaceFile(await blob.text())], here),
       },
       adopt: (changes) => workspaces.adopt(changes),
     }),

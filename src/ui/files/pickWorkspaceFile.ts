@@ -13,8 +13,8 @@ export function pickWorkspaceFile(onpicked: (file: File) => void): void {
 }
 
 const HEAD_BYTES = 200;
-/** How the text of a file begins that was not packed, as older ones were. */
-const MARK = '"entente-workspace"';
+/** How the text of a file begins that was not packed, as older ones were not, and those of the recovery page are not. */
+const MARKS = ['"entente-workspace"', '"entente-raw"'];
 
 /** Whether a file that was dropped or picked is to be opened as a workspace, and not read as a document. */
 export async function isWorkspaceFile(name: string, blob: Blob): Promise<boolean> {
@@ -25,5 +25,5 @@ export async function isWorkspaceFile(name: string, blob: Blob): Promise<boolean
     .slice(0, HEAD_BYTES)
     .text()
     .catch(() => '');
-  return head.includes(MARK);
+  return MARKS.some((mark) => head.includes(mark));
 }

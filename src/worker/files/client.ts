@@ -1,4 +1,4 @@
-import type { FilePreview } from '../../core/filePreview.ts';
+import type { FilePreviews } from '../../core/filePreview.ts';
 import type { Here } from '../../core/openingFile.ts';
 import type { WorkspaceFile } from '../../core/workspaceFile.ts';
 import FilesWorker from './files.worker.ts?worker&inline';
@@ -8,7 +8,7 @@ import type { FileAnswer, FileRequest } from './messages.ts';
 export interface FilePacker {
   pack(file: WorkspaceFile): Promise<Blob>;
   /** Answers for any file; one that takes too long, or all memory, is refused in words. */
-  preview(blob: Blob, here: Here): Promise<FilePreview>;
+  preview(blob: Blob, here: Here): Promise<FilePreviews>;
 }
 
 const PATIENCE_MS = 60_000;
@@ -52,11 +52,11 @@ export function createFilePacker(
     async preview(blob, here) {
       try {
         const answer = await ask({ kind: 'preview', blob, here });
-        if (answer.kind === 'previewed') return answer.preview;
-        return { kind: 'refused', problems: ['This file could not be read.'] };
+        if (answer.kind === 'previewed') return answer.previews;
+        return [{ kind: 'refused', problems: ['This file could not be read.'] }];
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return { kind: 'refused', problems: [`This file could not be read. ${why}`] };
+        return [{ kind: 'refused', problems: [`This file could not be read. ${why}`] }];
       }
     },
   };

@@ -1,6 +1,6 @@
-import { previewFile } from '../../core/filePreview.ts';
+import { previewFiles } from '../../core/filePreview.ts';
 import type { FileAnswer, FileRequest } from './messages.ts';
-import { packWorkspace, unpackWorkspace } from './packing.ts';
+import { packWorkspace, unpackWorkspaces } from './packing.ts';
 
 self.onmessage = async ({ data }: MessageEvent<FileRequest>) => {
   let answer: FileAnswer;
@@ -10,7 +10,7 @@ self.onmessage = async ({ data }: MessageEvent<FileRequest>) => {
         ? { kind: 'packed', blob: await packWorkspace(data.file) }
         : {
             kind: 'previewed',
-            preview: previewFile(await unpackWorkspace(data.blob), data.here),
+            previews: previewFiles(await unpackWorkspaces(data.blob), data.here),
           };
   } catch (error) {
     answer = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

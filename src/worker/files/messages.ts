@@ -1,4 +1,4 @@
-import type { FilePreview } from '../../core/filePreview.ts';
+import type { FilePreviews } from '../../core/filePreview.ts';
 import type { Here } from '../../core/openingFile.ts';
 import type { WorkspaceFile } from '../../core/workspaceFile.ts';
 
@@ -8,5 +8,5 @@ export type FileRequest =
 
 export type FileAnswer =
   | { readonly kind: 'packed'; readonly blob: Blob }
-  | { readonly kind: 'previewed'; readonly preview: FilePreview }
+  | { readonly kind: 'previewed'; readonly previews: FilePreviews }
   | { readonly kind: 'failed'; readonly message: string };

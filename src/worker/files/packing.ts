@@ -1,6 +1,12 @@
 /** A workspace as bytes on the disk: its text, packed by gzip. */
-import { LARGEST, readWorkspaceFile, writeWorkspaceFile } from '../../core/workspaceFile.ts';
+import {
+  LARGEST,
+  parseWorkspaceFile,
+  readWorkspaceFile,
+  writeWorkspaceFile,
+} from '../../core/workspaceFile.ts';
 import type { ParsedFile, WorkspaceFile } from '../../core/workspaceFile.ts';
+import { readRawFile } from '../../recover/readRaw.ts';
 
 export async function packWorkspace(file: WorkspaceFile): Promise<Blob> {
   const text = new Blob([writeWorkspaceFile(file)]);
@@ -8,18 +14,26 @@ export async function packWorkspace(file: WorkspaceFile): Promise<Blob> {
   return new Response(packed).blob();
 }
 
-/** Unpacks and checks a file, whatever it is. One that was never packed is read as it is: older files were plain text. */
-export async function unpackWorkspace(blob: Blob): Promise<ParsedFile> {
-  if (blob.size > LARGEST) return refuse('This file is too large to be a workspace.');
+/**
+ * Unpacks and checks a file, whatever it is. One that was never packed is read as it is: older files were plain text. Gives one
+ * answer, or one for each workspace of a file that the recovery page has made of all of them.
+ */
+export async function unpackWorkspaces(
+  blob: Blob,
+): Promise<readonly [ParsedFile, ...(readonly ParsedFile[])]> {
+  if (blob.size > LARGEST) return [refuse('This file is too large to be a workspace.')];
   try {
     const text = (await isPacked(blob))
       ? await readText(blob.stream().pipeThrough(new DecompressionStream('gzip')))
       : await readText(blob.stream());
-    return text === null
-      ? refuse('Unpacked, this file is too large to be a workspace.')
-      : readWorkspaceFile(text);
+    if (text === null) return [refuse('Unpacked, this file is too large to be a workspace.')];
+    const recovered = readRawFile(text);
+    if (!recovered) return [readWorkspaceFile(text)];
+    const [first = refuse('There is no work in this file.'), ...others] =
+      recovered.map(parseWorkspaceFile);
+    return [first, ...others];
   } catch {
-    return refuse('This file is damaged, or not all of it is there.');
+    return [refuse('This file is damaged, or not all of it is there.')];
   }
 }
 

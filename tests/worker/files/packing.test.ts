@@ -2,7 +2,8 @@ import { gunzipSync, gzipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LARGEST, writeWorkspaceFile } from '../../../src/core/workspaceFile.ts';
-import { packWorkspace, unpackWorkspace } from '../../../src/worker/files/packing.ts';
+import { packWorkspace, unpackWorkspaces } from '../../../src/worker/files/packing.ts';
+import { rawFile } from '../../../src/recover/sort.ts';
 import first from '../../fixtures/workspace-v1.json';
 import { anyFile } from '../../core/arbitraryWork.ts';
 
@@ -12,15 +13,17 @@ const text = writeWorkspaceFile(sound);
 const packed = gzipSync(strToU8(text));
 const blob = (...parts: (Uint8Array | string)[]): Blob => new Blob(parts as BlobPart[]);
 
+const unpackFirst = async (file: Blob) => (await unpackWorkspaces(file))[0];
+
 async function refusal(file: Blob): Promise<string> {
-  const parsed = await unpackWorkspace(file);
+  const parsed = await unpackFirst(file);
   return parsed.kind === 'refused' ? parsed.problems.join(' ') : 'was taken';
 }
 
 test('what is packed is what is unpacked', async () => {
   await fc.assert(
     fc.asyncProperty(anyFile, async (file) => {
-      const parsed = await unpackWorkspace(await packWorkspace(file));
+      const parsed = await unpackFirst(await packWorkspace(file));
       expect(parsed).toEqual({ kind: 'ok', file, refused: [] });
     }),
     { numRuns: 50 },
@@ -33,12 +36,46 @@ test('the file is gzip that other programs open', async () => {
 });
 
 test('a file that was never packed opens, of the first version too', async () => {
-  expect((await unpackWorkspace(blob(text))).kind).toBe('ok');
-  expect(await unpackWorkspace(blob(JSON.stringify(first)))).toMatchObject({
+  expect((await unpackFirst(blob(text))).kind).toBe('ok');
+  expect(await unpackFirst(blob(JSON.stringify(first)))).toMatchObject({
     kind: 'ok',
     refused: [],
     file: { name: 'Herring talks', texts: [], records: { notes: [{ id: 'n1' }], positions: [{}] } },
   });
+});
+
+test('the file of the recovery page with everything opens, each workspace by itself', async () => {
+  const about = (name: string) => ({ name, created: '2026-01-01T00:00:00.000Z' });
+  const rows = ['a', 'b'].flatMap((letter) => {
+    const workspace = letter.repeat(32);
+    const stamp = { at: 1, by: 'tab' };
+    return [
+      { workspace, kind: 'workspace', key: 'about', value: about(`Talks ${letter}`), ...stamp },
+      { workspace, kind: 'notes', key: 'n1', value: first.notes[0], ...stamp },
+      { workspace, kind: 'notes', key: 'bad', value: { text: 7 }, ...stamp },
+    ].map((value) => ({ key: 0, value }));
+  });
+  const stores = [{ name: 'records', unreadable: 0, rows }];
+  const databases = [{ name: 'entente.kept-work', version: 99, stores }];
+  const raw = rawFile({ databases, text: {}, problems: [] }, '2026-01-02T00:00:00.000Z');
+  expect(await unpackWorkspaces(blob(...raw))).toMatchObject(
+    ['a', 'b'].map((letter) => ({
+      kind: 'ok',
+      refused: [expect.stringContaining('Note 2 was left out')],
+      file: {
+        workspace: letter.repeat(32),
+        name: `Talks ${letter}`,
+        records: { notes: [{ id: 'n1' }] },
+      },
+    })),
+  );
+  const empty = rawFile({ databases: [], text: {}, problems: [] }, '2026-01-02T00:00:00.000Z');
+  expect(await refusal(blob(...empty))).toBe('There is no work in this file.');
+  expect(await refusal(blob(raw.join('').slice(0, -9)))).toMatch(/damaged/);
+  for (const odd of ['null', '[]', '"x"', '{"length":1}']) {
+    const spoilt = `{"format":"entente-raw","version":1,"text":${odd},"databases":${odd}}`;
+    expect(await refusal(blob(spoilt))).toBe('There is no work in this file.');
+  }
 });
 
 describe('a file', () => {
@@ -73,7 +110,7 @@ describe('a file', () => {
         async (changes) => {
           const bytes = packed.slice();
           for (const [at, byte] of changes) bytes[at] = byte;
-          const parsed = await unpackWorkspace(blob(bytes));
+          const parsed = await unpackFirst(blob(bytes));
           if (parsed.kind === 'ok') expect(parsed).toMatchObject({ file: sound });
           else expect(parsed.problems.join(' ')).toMatch(/\.$/);
         },
