@@ -19,6 +19,9 @@ import { isAddress, matchPost } from './posts.ts';
 import { beginsPost, endOfPhrase, endOfRun, isNamePart } from './runs.ts';
 import { isForced, vocabularyOf, wordsOf, type Vocabulary, type Words } from './words.ts';
 
+/** Letters of the longest name that anybody gives: treaties have some 150. What is longer is a list or data. */
+const LONGEST_NAME = 300;
+
 /**
  * Finds the names of a document: by gazetteer, by head words and other patterns, and by runs of capitals. `guesses`
  * are the spans of the trained tagger (null: rules alone); see mergeSpans for who decides.
@@ -37,11 +40,12 @@ export function findMentions(
     ...findAgreements(words),
     ...findInSentence(words, vocabulary),
   ]);
-  return findPolities(
+  const named = findPolities(
     all,
     mergeSpans([...found, ...repeatedNames(all, found)], guesses),
     vocabulary,
   );
+  return named.filter(({ start, end }) => end - start <= LONGEST_NAME);
 }
 
 function findInSentence(words: Words, vocabulary: Vocabulary): FoundSpan[] {

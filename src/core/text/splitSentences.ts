@@ -5,7 +5,7 @@ import {
 } from '../lexicon/abbreviations.ts';
 import { DIGIT, LOWER, UPPER, classAt } from './characters.ts';
 import type { Page } from './page.ts';
-import { tokenize } from './tokenize.ts';
+import { LONGEST_WORD, tokenize } from './tokenize.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›']);
@@ -18,7 +18,7 @@ export function splitSentences(text: string, page: Page): Sentence[] {
     const tokens = tokenize(text, region.start, region.end);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const isCut = i + 1 === tokens.length || isTooLong(tokens, i, from);
+      const isCut = i + 1 === tokens.length || isTooLong(tokens, i, from) || isBeforeGap(tokens, i);
       const last = isCut ? i : endOfSentence(text, tokens, i, from);
       if (last === null) continue;
       const sentence = tokens.slice(from, last + 1);
@@ -54,6 +54,12 @@ function isTooLong(tokens: readonly Token[], i: number, from: number): boolean {
   if (length < LONG[0].tokens) return false;
   const text = tokens[i]?.text ?? '';
   return LONG.some((limit) => length >= limit.tokens && limit.marks.test(text));
+}
+
+/** Whether data without blanks, or blanks without end, stand between a token and the next: no sentence goes on over them. */
+function isBeforeGap(tokens: readonly Token[], i: number): boolean {
+  const [end, start] = [tokens[i]?.end, tokens[i + 1]?.start];
+  return end !== undefined && start !== undefined && start - end > LONGEST_WORD;
 }
 
 /** When a sentence ends with token i: the index of its last token, closing quotes with it. Otherwise null. */

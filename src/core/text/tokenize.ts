@@ -6,6 +6,8 @@ import type { Token, TokenKind } from './tokens.ts';
 const APOSTROPHES = "'’ʼ‘`";
 const HYPHENS = '-‐‑';
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+/** Letters without a blank beyond which it is no word but data: nothing is read of it. */
+export const LONGEST_WORD = 200;
 
 /**
  * Cuts a stretch of text into Penn-like tokens: "Kenya's" gives Kenya 's, "can't" gives ca n't, "U.S." and
@@ -24,11 +26,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       i++;
     } else if (isWordPart(c)) {
       const wordEnd = endOfWord(text, i, end);
-      pushWord(text, i, wordEnd, push);
+      if (wordEnd - i <= LONGEST_WORD) pushWord(text, i, wordEnd, push);
       i = wordEnd;
     } else {
       const next = endOfSymbol(text, i, end);
-      push(i, next, kindOfSymbol(text, i));
+      if (next - i <= LONGEST_WORD) push(i, next, kindOfSymbol(text, i));
       i = next;
     }
   }

@@ -148,6 +148,11 @@ test('spans slice back and named ones never overlap, whatever the text', () => {
   );
 });
 
+test('no name is longer than anybody gives one', () => {
+  const { spans } = readNames(`Peru met the ${'Kelmadorn Vestrianov '.repeat(60)}in Lima.`);
+  for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(300);
+});
+
 describe('events', () => {
   test.each([
     ['She lost the 2021 Peruvian general election.', '2021 Peruvian general election/event'],

@@ -20,6 +20,12 @@ describe('what has no full stop', () => {
     expect(first?.tokens.at(-1)?.text).toBe(';');
   });
 
+  test.each(['x', ' '])('no sentence goes on over data or blanks without end', (letter) => {
+    const text = `Peru met ${letter.repeat(5_000)} Chile.`;
+    const words = split(text).map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['Peru met', 'Chile.']);
+  });
+
   test('a long sentence of ordinary length stays whole', () => {
     const text = `The council ${'which met in the old town, '.repeat(15)}agreed.`;
     expect(split(text)).toHaveLength(1);

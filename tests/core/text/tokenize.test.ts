@@ -33,6 +33,10 @@ describe('tokens', () => {
     expect(cut(text)).toBe(expected);
   });
 
+  test.each(['a', '7', '-', '.', 'a-a', 'é'])('data without a blank is no word: %s', (letter) => {
+    expect(cut(`Peru met ${letter.repeat(5_000)} Chile`)).toBe('Peru met Chile');
+  });
+
   test('every token slices back, in order, and nothing but blanks lies between', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 200 });
     const newsy = fc.string({
