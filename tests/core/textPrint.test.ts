@@ -29,6 +29,15 @@ it('tells texts apart that differ in a letter', () => {
   );
 });
 
+it('looks at the ends of a long text alone, and at all of it where those are the same', () => {
+  const [end, middle] = ['word '.repeat(40_000), 'more '.repeat(40_000)];
+  const [a, b] = [`${end}${middle}${end}`, `${end}other ${middle}${end}`];
+  expect(textPrint(a)).toBe(textPrint(b));
+  expect(isSameText(a, b)).toBe(false);
+  expect(textPrint(`${end}x`)).not.toBe(textPrint(`${end}y`));
+  expect(textPrint(`x${end}`)).not.toBe(textPrint(`y${end}`));
+});
+
 it.each([
   ['', ' \n', true],
   ['Two words.', 'Two  words.\r\n', true],
