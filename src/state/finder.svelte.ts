@@ -12,7 +12,7 @@ import {
   indexTies,
 } from '../core/search/findNames.ts';
 import type { FoundActor } from '../core/search/findNames.ts';
-import { findSentences, searchableText } from '../core/search/fullText.ts';
+import { findSentences, makeSearchable } from '../core/search/fullText.ts';
 import type { FoundSentence, SearchableText } from '../core/search/fullText.ts';
 import type { Document, Tie } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
@@ -92,15 +92,19 @@ export class Finder {
     this.#texts = [];
     const { texts } = this.#corpus;
     const ready: SearchableText[] = [];
+    const steps = (function* () {
+      for (const document of documents) {
+        ready.push(yield* makeSearchable(document, texts.get(document.id) ?? ''));
+        yield;
+      }
+    })();
     const fold = (): void => {
       if (this.#folding !== documents) return; // others have come
       const end = performance.now() + SLICE_MS;
-      while (ready.length < documents.length && performance.now() < end) {
-        const document = documents[ready.length];
-        if (document) ready.push(searchableText(document, texts.get(document.id) ?? ''));
-      }
+      let isDone: boolean | undefined = false;
+      while (!isDone && performance.now() < end) isDone = steps.next().done;
       this.#texts = [...ready];
-      if (ready.length < documents.length) setTimeout(fold);
+      if (!isDone) setTimeout(fold);
     };
     fold();
   }

@@ -5,11 +5,12 @@ import type { PageMark } from '../core/evidence/pageMarks.ts';
 import { stepMark, wordSpans } from '../core/evidence/wordSpans.ts';
 import type { MarkStep } from '../core/evidence/wordSpans.ts';
 import { tiesBetween } from '../core/evidence/ties.ts';
-import { findInText, foldText } from '../core/search/findInText.ts';
+import { findInText, foldSteps } from '../core/search/findInText.ts';
+import type { FoldedText } from '../core/search/findInText.ts';
 import type { SentencePlace } from '../core/evidence/sentenceKeys.ts';
 import type { Document, DocumentId, EntityId, Span, Tie } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
-import { PageInMaking } from './pageInMaking.svelte.ts';
+import { InMaking } from './inMaking.svelte.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 
@@ -41,20 +42,18 @@ export class Reading {
     this.id === null ? undefined : this.#corpus.document(this.id),
   );
   readonly text: string = $derived.by(() => (this.id ? this.#corpus.texts.get(this.id) : '') ?? '');
-  readonly #making: PageInMaking | null = $derived.by(() =>
-    this.document
-      ? new PageInMaking(makePage(this.#corpus.network, this.document, this.text))
-      : null,
+  readonly #making: InMaking<Page> | null = $derived.by(() =>
+    this.document ? new InMaking(makePage(this.#corpus.network, this.document, this.text)) : null,
   );
   /** The page, or the one before a correction until that of now is made; without lines while there is none. */
   readonly page: Page = $derived.by(() => {
-    const page = this.#making?.page;
+    const page = this.#making?.made;
     if (page) this.#last = { id: this.id, page };
     return this.#last?.id === this.id ? this.#last.page : NO_PAGE;
   });
   /** Not reactive: `page` alone reads and writes it. */
   #last: { readonly id: DocumentId | null; readonly page: Page } | null = null;
-  readonly isMaking: boolean = $derived.by(() => this.#making !== null && !this.#making.page);
+  readonly isMaking: boolean = $derived.by(() => this.#making !== null && !this.#making.made);
 
   /** The sentence one stands in: the one that stars, notes and copies are about. */
   readonly sentence: SentencePlace | null = $derived.by(() => {
@@ -150,9 +149,14 @@ export class Reading {
     return walkOf(spans, this.#stand);
   }
 
-  readonly #folded = $derived.by(() => foldText(this.text));
+  readonly #isAsked: boolean = $derived.by(() => this.query.trim() !== '');
+  readonly #folding: InMaking<FoldedText> | null = $derived.by(() =>
+    this.#isAsked ? new InMaking(foldSteps(this.text)) : null,
+  );
+  /** Whether a long text is still being prepared for its first search. */
+  readonly isFolding: boolean = $derived.by(() => this.#folding?.made === null);
   readonly #places: readonly Span[] = $derived.by(() =>
-    this.query.trim() === '' ? [] : findInText(this.#folded, this.query),
+    this.#folding?.made ? findInText(this.#folding.made, this.query) : [],
   );
   readonly found: Walk = $derived.by(() => walkOf(this.#places, this.#stand));
 
@@ -165,6 +169,11 @@ export class Reading {
   /** Has the page of a long text made in the background. Returns a way to stop; made for an effect. */
   finishPage(): (() => void) | undefined {
     return this.#making?.finish();
+  }
+
+  /** Has a long text prepared for searching in the background. Returns a way to stop; made for an effect. */
+  finishFolding(): (() => void) | undefined {
+    return this.#folding?.finish();
   }
 
   /** Stands at a place of the text, so that the next steps go on from there. */

@@ -6,7 +6,8 @@ import {
   indexActors,
   indexTies,
 } from '../../src/core/search/findNames.ts';
-import { findSentences, searchableText } from '../../src/core/search/fullText.ts';
+import { findSentences, makeSearchable } from '../../src/core/search/fullText.ts';
+import { lastOf } from '../../src/core/steps.ts';
 import type { Document, DocumentId, Span } from '../../src/core/types.ts';
 import { makeNetwork } from './networks.ts';
 import { newsText } from './newsText.ts';
@@ -47,7 +48,9 @@ export function timeSearching(documents: number): {
   }));
   const network = makeNetwork(5_000);
   const start = performance.now();
-  const texts = all.map((document, i) => searchableText(document, `${String(i)} é ${text}`));
+  const texts = all.map((document, i) =>
+    lastOf(makeSearchable(document, `${String(i)} é ${text}`)),
+  );
   const actors = indexActors(network.entities);
   const ties = indexTies(network, new Map());
   const prepare = performance.now() - start;

@@ -1,4 +1,5 @@
 /** A document as a page to read: its lines, with sentences, the marks of actors and ties, and what was skipped. */
+import { lastOf } from '../steps.ts';
 import type { Document, Network, SkipReason, Span } from '../types.ts';
 import { marksOf, sweep, tiedSentences } from './pageMarks.ts';
 import type { PageMark } from './pageMarks.ts';
@@ -37,11 +38,7 @@ const PORTION = 500;
 
 /** Every line that has words, in order. Takes time in proportion to the text and to what was read from it. */
 export function readPage(network: Network, document: Document, text: string): Page {
-  const making = makePage(network, document, text);
-  for (;;) {
-    const { done, value } = making.next();
-    if (done) return value;
-  }
+  return lastOf(makePage(network, document, text));
 }
 
 /** Makes the page by portions, so that who waits for a long one can do something else between them. */

@@ -1,5 +1,6 @@
 /** Finds typed words in one text, whatever their case and accents, and says where they stand in it as it was given. */
 import { foldForSearch } from '../network/textSearch.ts';
+import { lastOf } from '../steps.ts';
 import type { Span } from '../types.ts';
 
 export interface FoldedText {
@@ -10,13 +11,57 @@ export interface FoldedText {
 
 const ASCII_ONLY = /^[\0-\x7f]*$/u;
 
+/** Letters that are folded at once. */
+const PIECE = 100_000;
+
 /** Folds a text once, so that it can be searched with each letter that is typed. */
 export function foldText(text: string): FoldedText {
+  return lastOf(foldSteps(text));
+}
+
+/** Folds a text piece by piece, so that who waits for a long one can do something else in between. */
+export function* foldSteps(text: string): Generator<void, FoldedText> {
+  const pieces: FoldedText[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = endOfPiece(text, from);
+    pieces.push(foldPiece(text.slice(from, to), from));
+    from = to;
+    if (from < text.length) yield;
+  }
+  return joinPieces(pieces, text.length);
+}
+
+/** No letter is cut in two. */
+function endOfPiece(text: string, from: number): number {
+  const to = Math.min(text.length, from + PIECE);
+  return to < text.length && isHighSurrogate(text.charCodeAt(to - 1)) ? to + 1 : to;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+function joinPieces(pieces: readonly FoldedText[], length: number): FoldedText {
+  const folded = pieces.map((piece) => piece.folded).join('');
+  if (pieces.every(({ origins }) => origins === null)) return { folded, origins: null };
+  const all = new Int32Array(folded.length + 1);
+  let at = 0;
+  let from = 0; // where the piece begins in the text
+  for (const { folded: letters, origins } of pieces) {
+    if (origins) all.set(origins.subarray(0, letters.length), at);
+    else for (let i = 0; i < letters.length; i++) all[at + i] = from + i;
+    at += letters.length;
+    from = origins?.[letters.length] ?? from + letters.length;
+  }
+  all[at] = length;
+  return { folded, origins: all };
+}
+
+/** @param start where the piece stands in its text, from which its origins are counted */
+function foldPiece(text: string, start: number): FoldedText {
   const plain = text.replace(/[^\S ]/gu, ' ');
   if (ASCII_ONLY.test(plain)) return { folded: plain.toLowerCase(), origins: null };
   const pieces: string[] = [];
   const origins: number[] = [];
-  let at = 0;
+  let at = start;
   // Runs of ASCII keep their length; only what lies between is folded letter by letter.
   for (const [run, foreign = ''] of plain.matchAll(/[\0-\x7f]*([^\0-\x7f]*)/gu)) {
     const length = run.length - foreign.length;

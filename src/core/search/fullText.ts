@@ -4,7 +4,7 @@
  */
 import { foldForSearch } from '../network/textSearch.ts';
 import type { Document, DocumentId, Span } from '../types.ts';
-import { findInText, foldText } from './findInText.ts';
+import { findInText, foldSteps } from './findInText.ts';
 import type { FoldedText } from './findInText.ts';
 
 export interface SearchableText {
@@ -13,9 +13,12 @@ export interface SearchableText {
   readonly sentences: readonly Span[];
 }
 
-/** Folds one document: the costly part, done once and by portions. */
-export function searchableText({ id, sentences }: Document, text: string): SearchableText {
-  return { id, text: foldText(text), sentences };
+/** Prepares one document, piece by piece: the costly part, done once. */
+export function* makeSearchable(
+  { id, sentences }: Document,
+  text: string,
+): Generator<void, SearchableText> {
+  return { id, text: yield* foldSteps(text), sentences };
 }
 
 /** A sentence that has the words, with each place of them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInText, foldText } from '../../../src/core/search/findInText.ts';
+import { findInText, foldSteps, foldText } from '../../../src/core/search/findInText.ts';
 
 const find = (text: string, phrase: string): string[] =>
   findInText(foldText(text), phrase).map(([start, end]) => text.slice(start, end));
@@ -17,6 +17,15 @@ describe('finding in a text', () => {
   ])('takes %s', (_, text, phrase, expected) => {
     expect(find(text, phrase)).toEqual(expected);
   });
+
+  it.each(['a', 'é', '🙂', 'ẞ', 'e\u0301'])(
+    'folds a long text piece by piece, at the places it has: %s',
+    (letter) => {
+      const text = `${letter.repeat(70_000)}x kelma ${letter.repeat(70_001)} Kelmá`;
+      expect([...foldSteps(text)].length).toBeGreaterThan(0);
+      expect(find(text, 'KELMA')).toEqual(['kelma', 'Kelmá']);
+    },
+  );
 
   it('finds every place of words that are there, in order', () => {
     fc.assert(

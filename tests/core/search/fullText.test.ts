@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findSentences, searchableText, snippetOf } from '../../../src/core/search/fullText.ts';
+import { findSentences, makeSearchable, snippetOf } from '../../../src/core/search/fullText.ts';
+import { lastOf } from '../../../src/core/steps.ts';
 import type { Document, DocumentId, Span } from '../../../src/core/types.ts';
 
 function document(id: string, sentences: readonly string[]) {
@@ -19,7 +20,7 @@ function document(id: string, sentences: readonly string[]) {
     sentences: spans,
     skipped: [],
   };
-  return { text, searchable: searchableText(read, text) };
+  return { text, searchable: lastOf(makeSearchable(read, text)) };
 }
 const A = document('a', [
   'Lima sent grain.',

@@ -1,15 +1,13 @@
-/** A page as it is being made: a portion at a time, so that a long text never holds the screen. */
-import type { Page } from '../core/evidence/page.ts';
-
-/** How long a portion may take; most documents are whole after the first. */
+/** How long a portion may take; most things are made in the first. */
 const PORTION_MS = 20;
 
-export class PageInMaking {
+/** Something that is made a portion at a time, so that a long text never holds the screen. */
+export class InMaking<Made> {
   /** Null until it is whole. */
-  page: Page | null = $state.raw(null);
-  readonly #steps: Generator<void, Page>;
+  made: Made | null = $state.raw(null);
+  readonly #steps: Generator<void, Made>;
 
-  constructor(steps: Generator<void, Page>) {
+  constructor(steps: Generator<void, Made>) {
     this.#steps = steps;
     this.#goOn();
   }
@@ -18,7 +16,7 @@ export class PageInMaking {
   finish(): () => void {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const next = (): void => {
-      if (this.page) return;
+      if (this.made !== null) return;
       pause = setTimeout(() => {
         this.#goOn();
         next();
@@ -35,7 +33,7 @@ export class PageInMaking {
     do {
       const { done, value } = this.#steps.next();
       if (!done) continue;
-      this.page = value;
+      this.made = value;
       return;
     } while (performance.now() < end);
   }
