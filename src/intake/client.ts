@@ -1,7 +1,7 @@
 import type { Taken } from '../core/documents.ts';
 import FilesWorker from './files.worker.ts?worker&inline';
 import PdfWorker from './pdf/pdf.worker.ts?worker&inline';
-import type { TakeRequest } from './messages.ts';
+import type { Place, TakeRequest } from './messages.ts';
 import { ReaderWorker, type Patience, type Reply } from './readerWorker.ts';
 import { isLitter } from './litter.ts';
 import { cleanPath } from './taken.ts';
@@ -38,6 +38,10 @@ const WORKERS: Workers = {
   patience: { quietMs: 5_000, startMs: 20_000 },
 };
 
+/** So many entries of one file may cost their reader; what comes after is not tried. */
+const MOST_LOST = 10;
+const GIVEN_UP =
+  'Reading broke down over 10 files in it: what comes after those was not tried. Unpack it, and add the other files.';
 /** Larger files are not even looked at: they would not fit into memory beside the rest. */
 const LARGEST_FILE = 500_000_000;
 const TOO_LARGE = 'It is larger than 500 MB. Cut it into parts, and add those.';
@@ -91,22 +95,37 @@ async function takeFile(
     refuse(TOO_LARGE);
     return;
   }
-  let request: TakeRequest;
-  try {
-    request = { kind: 'open', file, bytes: new Uint8Array(await blob.arrayBuffer()) };
-  } catch {
-    refuse(UNREADABLE);
-    return;
-  }
-  for (;;) {
+  const open = async (after: Place | null): Promise<TakeRequest | null> => {
+    try {
+      return { kind: 'open', file, bytes: new Uint8Array(await blob.arrayBuffer()), after };
+    } catch {
+      refuse(UNREADABLE);
+      return null;
+    }
+  };
+  let request = await open(null);
+  let lost = 0;
+  while (request) {
     const reply = await readers.files.ask(request);
     if (reply.kind === 'end') return;
     if (reply.kind === 'lost') {
-      refuse(reply.why);
+      refuse(reply.why, reply.at?.file);
+      // An entry of an archive: the others in it are not to be lost with it.
+      if (!reply.at || reply.at.place.length === 0) return;
+      if (++lost < MOST_LOST) {
+        request = await open(reply.at.place);
+        continue;
+      }
+      refuse(GIVEN_UP);
       return;
     }
     if (reply.kind === 'pdf') {
-      const read = await readers.pdf.ask({ kind: 'open', file: reply.file, bytes: reply.bytes });
+      const read = await readers.pdf.ask({
+        kind: 'open',
+        file: reply.file,
+        bytes: reply.bytes,
+        after: null,
+      });
       if (isTaken(read)) tell(read);
       else if (read.kind === 'lost') refuse(read.why, reply.file);
     } else tell(reply);

@@ -5,7 +5,7 @@ import { isDocx, readDocx } from './docx/readDocx.ts';
 import { readHtmlFile } from './html/readHtml.ts';
 import { isLitter } from './litter.ts';
 import { readMail, readWebArchive } from './mail/readMail.ts';
-import type { Found } from './messages.ts';
+import type { Found, Place, WorkAt } from './messages.ts';
 import { RefusedError, type FileText } from './reader.ts';
 import { readMarkdownFile, readTextFile } from './readText.ts';
 import { readRtf } from './rtf/readRtf.ts';
@@ -18,21 +18,27 @@ import { cleanPath, takeText } from './taken.ts';
 /** What goes down into archives with the file. */
 interface Way {
   readonly budget: Budget;
-  /** How many archives lie around. */
-  readonly depth: number;
-  readonly alive: () => void;
+  /** Where it lies in the file: as many numbers as archives lie around. */
+  readonly place: Place;
+  /** What to go on after, counted from here: empty where this itself is to be passed over, null where all of it is wanted. */
+  readonly after: Place | null;
+  readonly alive: (at: WorkAt) => void;
 }
 
 /** Takes a file apart into documents and refusals, archives entry by entry. PDFs are handed on as they are. */
-export const openFile: Opener = (file, bytes, alive) =>
-  open(file, bytes, { budget: new Budget(), depth: 0, alive });
+export const openFile: Opener = (file, bytes, alive, after) =>
+  open(file, bytes, { budget: new Budget(), place: [], after, alive });
 
 async function* open(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
   way: Way,
 ): AsyncGenerator<Found> {
-  way.alive();
+  if (way.after?.length === 0) return;
+  const alive = (): void => {
+    way.alive({ place: way.place, file: cleanPath(file) });
+  };
+  alive();
   try {
     const kind = sniff(file, bytes);
     switch (kind) {
@@ -84,7 +90,7 @@ async function* openGzip(
   way: Way,
 ): AsyncGenerator<Found> {
   const inner = gunzip(bytes, way.budget);
-  yield* open(`${file}/${nameInside(file)}`, inner, deeper(way));
+  yield* open(`${file}/${nameInside(file)}`, inner, deeper(way, 0));
 }
 
 async function* openMail(
@@ -93,11 +99,12 @@ async function* openMail(
   way: Way,
 ): AsyncGenerator<Found> {
   const { text, attached } = await readMail(bytes);
-  if (text) yield takeText(file, text);
+  if (text && !way.after) yield takeText(file, text);
   way.budget.open(attached.length);
-  for (const { name, bytes: inner } of attached) {
+  for (const [i, { name, bytes: inner }] of attached.entries()) {
+    if (isBefore(i, way)) continue;
     way.budget.spend(inner.length);
-    yield* open(`${file}/${name}`, inner, deeper(way));
+    yield* open(`${file}/${name}`, inner, deeper(way, i));
   }
 }
 
@@ -112,8 +119,15 @@ function* openTable(file: string, bytes: Uint8Array): Generator<Found> {
   }
 }
 
-function deeper(way: Way): Way {
-  if (way.depth < ARCHIVE_LIMITS.depth) return { ...way, depth: way.depth + 1 };
+/** Whether an entry comes before what is to be gone on with. */
+const isBefore = (entry: number, { after }: Way): boolean =>
+  after?.[0] !== undefined && entry < after[0];
+
+/** The way to an entry. */
+function deeper(way: Way, entry: number): Way {
+  const after = way.after?.[0] === entry ? way.after.slice(1) : null;
+  if (way.place.length < ARCHIVE_LIMITS.depth)
+    return { ...way, place: [...way.place, entry], after };
   throw new RefusedError(
     'It lies in an archive in an archive in an archive. Unpack the outer ones, and add what is in them.',
   );
@@ -130,12 +144,14 @@ async function* openZip(
     return;
   }
   refuseOthers(entries, bytes, way.budget);
-  const inside = deeper(way);
   const files = entries.filter(({ name, isFolder }) => !isFolder && !isLitter(name));
   if (files.length === 0) throw new RefusedError('There is no file in it.');
-  for (const entry of files) {
-    way.alive();
+  for (const [i, entry] of files.entries()) {
+    if (isBefore(i, way)) continue;
     const path = `${file}/${entry.name}`;
+    const inside = deeper(way, i);
+    way.alive({ place: inside.place, file: cleanPath(path) });
+    if (inside.after?.length === 0) continue;
     let inner: Uint8Array<ArrayBuffer>;
     try {
       inner = unzipEntry(bytes, entry, way.budget);

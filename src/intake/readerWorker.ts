@@ -1,4 +1,4 @@
-import type { Found, TakeAnswer, TakeRequest } from './messages.ts';
+import type { Found, TakeAnswer, TakeRequest, WorkAt } from './messages.ts';
 
 /** Said where a worker ends by itself: out of memory, or not allowed to start. */
 const FELL = 'The reader of such files broke down over it. Save it as plain text, and add that.';
@@ -11,9 +11,11 @@ export interface Patience {
   readonly startMs: number;
 }
 
-/** What a reader says, or why there is none. */
+/** What a reader says, or why there is none and where it was then. */
 export type Reply =
-  Found | { readonly kind: 'end' } | { readonly kind: 'lost'; readonly why: string };
+  | Found
+  | { readonly kind: 'end' }
+  | { readonly kind: 'lost'; readonly why: string; readonly at: WorkAt | null };
 
 interface Question {
   readonly request: TakeRequest;
@@ -30,6 +32,8 @@ export class ReaderWorker {
   #worker: Worker | null = null;
   #isStarted = false;
   #asked: Question | null = null;
+  /** The last that it said of where it is in the file. */
+  #at: WorkAt | null = null;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: () => Worker, patience: Patience) {
@@ -41,10 +45,11 @@ export class ReaderWorker {
   ask(request: TakeRequest): Promise<Reply> {
     return new Promise((resolve) => {
       this.#asked = { request, resolve };
+      if (request.kind === 'open') this.#at = null;
       try {
         this.#worker ??= this.#begin();
       } catch {
-        this.#settle({ kind: 'lost', why: FELL });
+        this.#settle({ kind: 'lost', why: FELL, at: null });
         return;
       }
       this.#watch();
@@ -75,11 +80,20 @@ export class ReaderWorker {
 
   #hear(answer: TakeAnswer): void {
     this.#watch();
-    if (answer.kind === 'started') {
-      this.#isStarted = true;
-      this.#send();
-    } else if (answer.kind === 'found') this.#settle(answer.found);
-    else if (answer.kind === 'end') this.#settle({ kind: 'end' });
+    switch (answer.kind) {
+      case 'started':
+        this.#isStarted = true;
+        this.#send();
+        break;
+      case 'alive':
+        this.#at = answer.at;
+        break;
+      case 'found':
+        this.#settle(answer.found);
+        break;
+      case 'end':
+        this.#settle({ kind: 'end' });
+    }
   }
 
   #send(): void {
@@ -102,7 +116,7 @@ export class ReaderWorker {
   #lose(why: string): void {
     const asked = this.#asked;
     this.end();
-    asked?.resolve({ kind: 'lost', why });
+    asked?.resolve({ kind: 'lost', why, at: this.#at });
   }
 
   #settle(reply: Reply): void {

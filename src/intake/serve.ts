@@ -1,11 +1,15 @@
 import { RefusedError } from './reader.ts';
-import type { Found, TakeAnswer, TakeRequest } from './messages.ts';
+import type { Found, Place, TakeAnswer, TakeRequest, WorkAt } from './messages.ts';
 
-/** Yields what is in a file, one after the other; `alive` tells the watchdog that work goes on. */
+/**
+ * Yields what is in a file, one after the other; `alive` tells the watchdog that work goes on, and where. With `after` only what
+ * comes after that place of the file.
+ */
 export type Opener = (
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
-  alive: () => void,
+  alive: (at: WorkAt) => void,
+  after: Place | null,
 ) => AsyncIterator<Found>;
 
 /** Said where a reader fell over a file in a way nobody foresaw. */
@@ -27,8 +31,8 @@ export function serve(open: Opener): void {
   const answer = (value: TakeAnswer, transfer: Transferable[] = []): void => {
     self.postMessage(value, { transfer });
   };
-  const alive = (): void => {
-    answer({ intake: true, kind: 'alive' });
+  const alive = (at: WorkAt): void => {
+    answer({ intake: true, kind: 'alive', at });
   };
   const next = async (): Promise<void> => {
     try {
@@ -50,7 +54,7 @@ export function serve(open: Opener): void {
   self.addEventListener('message', ({ data }: MessageEvent<TakeRequest>) => {
     if (data.kind === 'open') {
       file = data.file;
-      left = open(file, data.bytes, alive);
+      left = open(file, data.bytes, alive, data.after);
     }
     void next();
   });

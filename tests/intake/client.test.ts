@@ -13,7 +13,7 @@ vi.mock('../../src/intake/pdf/pdf.worker.ts?worker&inline', () => ({ default: vi
 const PDF = '%PDF-1.7 made up';
 const never = new Promise<IteratorResult<Found>>(() => undefined);
 
-/** Workers of which that for files gives up on 'stuck' and falls at 'fatal'; their patience is short. */
+/** Workers of which that for files gives up on 'stuck' and falls at 'fatal', in archives too; their patience is short. */
 function workers(): Workers & { readonly started: FakeWorker[] } {
   const started: FakeWorker[] = [];
   const start = (open: ConstructorParameters<typeof FakeWorker>[0]) => () => {
@@ -23,11 +23,26 @@ function workers(): Workers & { readonly started: FakeWorker[] } {
   };
   return {
     started,
-    files: start((file, bytes, alive) => {
-      if (file.startsWith('stuck')) return { next: () => never };
-      if (file.startsWith('fatal'))
-        return { next: () => Promise.reject(new Error('out of memory')) };
-      return openFile(file, bytes as Uint8Array<ArrayBuffer>, alive);
+    files: start((file, bytes, alive, after) => {
+      const stopAt = { file: '' };
+      const steps = openFile(
+        file,
+        bytes,
+        (at) => {
+          alive(at);
+          stopAt.file = at.file.slice(at.file.lastIndexOf('/') + 1);
+        },
+        after,
+      );
+      return {
+        next: async () => {
+          const step = await steps.next();
+          if (step.done === true || step.value.kind === 'pdf') return step;
+          if (stopAt.file.startsWith('stuck')) return never;
+          if (stopAt.file.startsWith('fatal')) throw new Error('out of memory');
+          return step;
+        },
+      };
     }),
     pdf: start(async function* (file) {
       await Promise.resolve();
@@ -98,6 +113,32 @@ describe('taking files', () => {
       ]);
     },
   );
+
+  it.each(['stuck', 'fatal'])(
+    'gives up on an entry of an archive at which the reader is %s, and goes on after it',
+    async (what) => {
+      const inner = makeZip({ 'b.txt': 'B', [`${what}.txt`]: 'x', 'c.pdf': PDF });
+      const zip = makeZip({ 'a.txt': 'A', 'in.zip': inner, [`${what}.txt`]: 'x', 'd.txt': 'D' });
+      expect(await take(files(['all.zip', zip], ['e.txt', 'E']))).toEqual([
+        'all.zip/a.txt: A',
+        'all.zip/in.zip/b.txt: B',
+        `all.zip/in.zip/${what}.txt refused`,
+        'all.zip/in.zip/c.pdf: Printed.',
+        `all.zip/${what}.txt refused`,
+        'all.zip/d.txt: D',
+        'e.txt: E',
+      ]);
+    },
+  );
+
+  it('does not try an archive without end of entries that break the reader', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `stuck ${String(i)}.txt`);
+    const told = await take(
+      files(['all.zip', makeZip(Object.fromEntries(names.map((name) => [name, 'x'])))]),
+    );
+    expect(told).toHaveLength(11);
+    expect(told.at(-1)).toBe('all.zip refused');
+  });
 
   it('says so where no worker can be started', async () => {
     const none = () => {

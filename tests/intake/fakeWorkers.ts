@@ -1,7 +1,6 @@
 /** Workers without a browser: what would go over to another thread goes over in a later turn instead. */
-import type { Found, TakeAnswer, TakeRequest } from '../../src/intake/messages.ts';
-
-type Opener = (file: string, bytes: Uint8Array, alive: () => void) => AsyncIterator<Found>;
+import type { TakeAnswer, TakeRequest, Found, WorkAt } from '../../src/intake/messages.ts';
+import type { Opener } from '../../src/intake/serve.ts';
 
 /** Stands for a worker that opens files with `open`. One that never answers is opened with a promise that stays open. */
 export class FakeWorker extends EventTarget {
@@ -16,10 +15,11 @@ export class FakeWorker extends EventTarget {
   }
 
   postMessage(request: TakeRequest): void {
-    const alive = (): void => {
-      this.#answer({ intake: true, kind: 'alive' });
+    const alive = (at: WorkAt): void => {
+      this.#answer({ intake: true, kind: 'alive', at });
     };
-    if (request.kind === 'open') this.#left = this.#open(request.file, request.bytes, alive);
+    if (request.kind === 'open')
+      this.#left = this.#open(request.file, request.bytes, alive, request.after);
     this.#left?.next().then(
       (step) => {
         this.#answer(
@@ -29,7 +29,8 @@ export class FakeWorker extends EventTarget {
         );
       },
       () => {
-        this.dispatchEvent(new Event('error', { cancelable: true }));
+        // After what it said before, as between threads.
+        setTimeout(() => this.dispatchEvent(new Event('error', { cancelable: true })));
       },
     );
   }

@@ -13,6 +13,7 @@ export async function takeBytes(
     file,
     typeof content === 'string' ? utf8(content) : content,
     () => undefined,
+    null,
   );
   for (let step = await steps.next(); step.done !== true; step = await steps.next())
     found.push(step.value);

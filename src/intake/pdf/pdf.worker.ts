@@ -3,5 +3,8 @@ import { takeText } from '../taken.ts';
 import { readPdf } from './readPdf.ts';
 
 serve(async function* (file, bytes, alive) {
-  yield takeText(file, await readPdf(bytes, { onpage: alive }));
+  const onpage = (): void => {
+    alive({ place: [], file });
+  };
+  yield takeText(file, await readPdf(bytes, { onpage }));
 });
