@@ -7,6 +7,21 @@ export function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) =>
   };
 }
 
+/**
+ * The same function of something that never changes, which works out each answer once and forgets it with what it is about:
+ * whoever asks later is only handed it over.
+ */
+export function rememberedOf<About extends WeakKey, Value>(
+  find: (about: About) => Value,
+): (about: About) => Value {
+  const known = new WeakMap<About, { readonly value: Value }>();
+  return (about) => {
+    const found = known.get(about) ?? { value: find(about) };
+    known.set(about, found);
+    return found.value;
+  };
+}
+
 /** What is made when it is first asked for, and then kept. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

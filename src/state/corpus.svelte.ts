@@ -8,8 +8,11 @@ import { indexReading } from '../core/edits/indexReading.ts';
 import type { ReadingIndex } from '../core/edits/indexReading.ts';
 import { keysToday } from '../core/edits/keysToday.ts';
 import { titleOf } from '../core/network/title.ts';
+import { rememberedOf } from '../core/remembered.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
 import type { KeyIndex } from '../core/network/keys.ts';
+import { inSlices } from './inSlices.ts';
+import { prepareNetwork } from './prepareNetwork.ts';
 import type { CorpusReader, ReadNetwork, StartReader, Unread, Work } from './corpusReader.ts';
 import type {
   Document,
@@ -31,7 +34,17 @@ export type CorpusStatus =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
 
-const NOTHING: Network = { documents: [], entities: [], ties: [], coMentions: [] };
+const NOTHING: ReadNetwork = {
+  network: { documents: [], entities: [], ties: [], coMentions: [] },
+  sources: [],
+  tookMs: null,
+};
+
+const textsOf = rememberedOf(
+  ({ sources }: ReadNetwork): ReadonlyMap<DocumentId, string> =>
+    new Map(sources.map(({ id, text }) => [id, text])),
+);
+const readingOf = rememberedOf((read: ReadNetwork) => indexReading(read.network, textsOf(read)));
 
 export class Corpus {
   /** What was last asked for, the unreadable ones among it. */
@@ -54,14 +67,10 @@ export class Corpus {
     return { kind: 'reading', done: this.#work.done, total: this.#work.total };
   });
   /** Of the documents that the network was read from: those still to be read are not among them. */
-  readonly texts: ReadonlyMap<DocumentId, string> = $derived(
-    new Map((this.#shown?.sources ?? []).map(({ id, text }) => [id, text])),
-  );
+  readonly texts: ReadonlyMap<DocumentId, string> = $derived(textsOf(this.#shown ?? NOTHING));
   /** What was read, before any correction. */
-  readonly reading: ReadingIndex = $derived(
-    indexReading(this.#shown?.network ?? NOTHING, this.texts),
-  );
-  readonly corrected: Corrected = $derived.by(() => applyEdits(this.reading, this.#edits.all));
+  readonly reading: ReadingIndex = $derived(readingOf(this.#shown ?? NOTHING));
+  readonly corrected: Corrected = $derived.by(() => this.#correct(this.reading, this.#edits.all));
   /** As corrected: what everything on the screen shows, counts and exports. */
   readonly network: Network = $derived(this.corrected.network);
   readonly #entities = $derived(byId<EntityId, Entity>(this.network.entities));
@@ -82,16 +91,18 @@ export class Corpus {
   readonly #reader: CorpusReader;
   readonly #edits: { readonly all: readonly EditRecord[] };
   readonly #checked = new WeakMap<SourceText, string | null>();
+  #last: {
+    readonly reading: ReadingIndex;
+    readonly edits: readonly EditRecord[];
+    readonly corrected: Corrected;
+  } | null = null;
   /** Who waits for the work to end. */
   #waiting: (() => void)[] = [];
 
   constructor(start: StartReader, edits: { readonly all: readonly EditRecord[] } = { all: [] }) {
     this.#edits = edits;
     this.#reader = start({
-      onnetwork: (read) => {
-        this.#shown = read.sources.length > 0 ? read : null;
-        this.#failure = null;
-      },
+      onnetwork: (read) => this.#take(read),
       onwork: (work) => {
         this.#work = work;
         if (!work) this.#settle();
@@ -165,6 +176,30 @@ export class Corpus {
     const why = known === undefined ? whyUnreadable(source.text) : known;
     this.#checked.set(source, why);
     return why;
+  }
+
+  /** Shows a network once what the screen will ask of it is worked out, in slices: the one before stays until then. */
+  async #take(read: ReadNetwork): Promise<void> {
+    const preparing = inSlices(this.#prepare(read));
+    if (preparing) await preparing; // what is quickly there is shown at once
+    this.#shown = read.sources.length > 0 && this.sources.length > 0 ? read : null;
+    this.#failure = null;
+  }
+
+  *#prepare(read: ReadNetwork): Generator<void> {
+    const reading = readingOf(read);
+    yield;
+    const { network } = this.#correct(reading, this.#edits.all);
+    yield;
+    yield* prepareNetwork(network);
+    yield* prepareNetwork(reading.network); // where places come from
+  }
+
+  /** Remembers the last answer, so that it can be worked out ahead. */
+  #correct(reading: ReadingIndex, edits: readonly EditRecord[]): Corrected {
+    if (this.#last?.reading !== reading || this.#last.edits !== edits)
+      this.#last = { reading, edits, corrected: applyEdits(reading, edits) };
+    return this.#last.corrected;
   }
 
   #settle(): void {

@@ -32,8 +32,8 @@ export interface ReadNetwork {
 }
 
 export interface ReaderEvents {
-  /** Comes again and again while documents are read, and once more at the end. */
-  readonly onnetwork: (read: ReadNetwork) => void;
+  /** Comes again and again while documents are read, and once more at the end. The next waits until this one is taken over. */
+  readonly onnetwork: (read: ReadNetwork) => Promise<void>;
   /** Null: nothing is left to do. Comes after the last network. */
   readonly onwork: (work: Work | null) => void;
   /** All that is not read, each time it changes. */

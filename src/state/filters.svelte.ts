@@ -4,11 +4,11 @@ import { EGO_STEPS, neighboursOf } from '../core/network/ego.ts';
 import type { Ego, EgoSteps } from '../core/network/ego.ts';
 import { NO_FILTERS } from '../core/network/filters.ts';
 import type { EdgeClass, Filters } from '../core/network/filters.ts';
-import { buildGraph } from '../core/network/graph.ts';
+import { buildGraph, wholeGraph } from '../core/network/graph.ts';
 import type { Graph } from '../core/network/graph.ts';
 import type { ActorKey } from '../core/network/keys.ts';
 import { rollUpView, standIns } from '../core/network/rollUp.ts';
-import { applyFilters } from '../core/network/view.ts';
+import { applyFilters, wholeView } from '../core/network/view.ts';
 import type { View } from '../core/network/view.ts';
 import type { DocumentId, EntityId, EntityKind, TieType } from '../core/types.ts';
 import { CLASS_WORDS, count, KIND_WORDS, typeWords } from '../core/words.ts';
@@ -51,9 +51,7 @@ export class FilterState {
     };
   });
   /** Everything there is, which is also what is shown as long as nothing is asked. */
-  readonly #all: View = $derived.by(() =>
-    applyFilters(this.#corpus.network, NO_FILTERS, this.#corpus.texts),
-  );
+  readonly #all: View = $derived.by(() => wholeView(this.#corpus.network));
   readonly view: View = $derived.by(() =>
     asksNothing(this.#today)
       ? this.#all
@@ -76,14 +74,10 @@ export class FilterState {
     this.standIns.size === 0 ? this.view : rollUpView(this.view, this.standIns),
   );
   /** Without filters: who is how large does not depend on what is hidden. */
-  readonly whole: Graph = $derived(buildGraph(this.#all));
+  readonly whole: Graph = $derived.by(() => wholeGraph(this.#corpus.network));
   readonly graph: Graph = $derived(this.drawn === this.#all ? this.whole : buildGraph(this.drawn));
   /** Without filters or corrections: neither moves those it is not about. */
-  readonly read: Graph = $derived.by(() => {
-    const { network } = this.#corpus.reading;
-    if (network === this.#corpus.network) return this.whole;
-    return buildGraph(applyFilters(network, NO_FILTERS, this.#corpus.texts));
-  });
+  readonly read: Graph = $derived.by(() => wholeGraph(this.#corpus.reading.network));
   readonly chips: readonly Chip[] = $derived.by(() => chipsOf(this.#current, this.#naming));
   readonly inForce: boolean = $derived(this.chips.length > 0);
 

@@ -1,6 +1,5 @@
-import { countTies } from '../core/network/countTies.ts';
 import { mostTellingPair } from '../core/network/tellingPair.ts';
-import { drawableEntities } from '../core/network/view.ts';
+import { drawableEntities, wholeView } from '../core/network/view.ts';
 import { count } from '../core/words.ts';
 import type { Workspace } from './context.ts';
 
@@ -27,12 +26,12 @@ export async function openCorpus({
     await corpus.open(documents.sources);
   }
   if (corpus.status.kind !== 'ready') return;
-  const { documents: read, ties } = corpus.network;
+  const { documents: read } = corpus.network;
   openTellingPair({ corpus, selection });
   const counts = [
     count(read.length, 'document'),
     count(drawableEntities(corpus.network).length, 'actor'),
-    count(countTies(ties), 'tie'),
+    count(wholeView(corpus.network).tieCount, 'tie'),
   ];
   screen.say(`${counts.join(', ')}, each with its sentence. Nothing left this device.`);
 }

@@ -158,8 +158,9 @@ class ManyReader implements CorpusReader {
       readyMade.sources.length === sources.length &&
       readyMade.sources.every((source, i) => isSameSource(source, sources[i]));
     if (!isSame) return false;
-    this.#show({ network: readyMade.network, sources, tookMs: null });
-    this.#events.onwork(null);
+    void this.#show({ network: readyMade.network, sources, tookMs: null }).then(() => {
+      this.#pump();
+    });
     return true;
   }
 
@@ -285,9 +286,10 @@ class ManyReader implements CorpusReader {
     try {
       const network = await this.#parts.joiner.join();
       this.#joinFailures = 0;
+      const { tookMs } = this.#progress;
+      if (!this.#isClosed) await this.#show({ network, sources, tookMs });
       const at = this.#now();
       this.#joined = { count: sources.length, at, tookMs: at - begun };
-      if (!this.#isClosed) this.#show({ network, sources, tookMs: this.#progress.tookMs });
     } catch (error) {
       if (!this.#isClosed) this.#startAnew(error instanceof Error ? error.message : String(error));
     }
@@ -314,9 +316,9 @@ class ManyReader implements CorpusReader {
     this.#events.onfailed(why);
   }
 
-  #show(read: ReadNetwork): void {
+  async #show(read: ReadNetwork): Promise<void> {
     this.#shown = new Set(read.sources.map(({ id }) => id));
-    this.#events.onnetwork(read);
+    await this.#events.onnetwork(read);
   }
 
   /** Whether a network made now would lack documents that are on the screen: those of the page are read late. */

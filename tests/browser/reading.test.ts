@@ -33,7 +33,10 @@ function desk({ lanes = 1, patienceMs = 20_000 } = {}) {
       },
     },
   })({
-    onnetwork: (network) => networks.push(network),
+    onnetwork: (network) => {
+      networks.push(network);
+      return Promise.resolve();
+    },
     onwork: (work) => {
       if (!work) settle();
     },

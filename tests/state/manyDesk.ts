@@ -105,7 +105,10 @@ export function manyDesk({ cache = NO_CACHE, readyMade, before, beforeJoin }: Op
         },
       },
     })({
-      onnetwork: (network) => desk.networks.push(network),
+      onnetwork: (network) => {
+        desk.networks.push(network);
+        return Promise.resolve();
+      },
       onwork: (work) => {
         desk.works.push(work);
         if (!work) for (const resolve of waiting.splice(0)) resolve();

@@ -35,7 +35,7 @@ export function readWhole(read: Read): StartReader {
           },
         });
         if (!isCurrent()) return;
-        events.onnetwork({ network, sources, tookMs });
+        await events.onnetwork({ network, sources, tookMs });
       } catch (error) {
         if (!isCurrent()) return;
         events.onfailed(error instanceof Error ? error.message : String(error));

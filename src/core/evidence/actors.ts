@@ -1,22 +1,23 @@
 /** Actors as lists and headings show them. */
 import { groupBy } from '../groupBy.ts';
 import { countTies } from '../network/countTies.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Alias, DocumentId, Entity, EntityId, Tie } from '../types.ts';
 
 /** Which of these actors are named in each document. */
-export function actorsByDocument(
-  entities: readonly Entity[],
-): ReadonlyMap<DocumentId, ReadonlySet<EntityId>> {
-  const named = new Map<DocumentId, Set<EntityId>>();
-  for (const entity of entities) {
-    for (const { document } of entity.mentions) {
-      const ids = named.get(document);
-      if (ids) ids.add(entity.id);
-      else named.set(document, new Set([entity.id]));
+export const actorsByDocument = rememberedOf(
+  (entities: readonly Entity[]): ReadonlyMap<DocumentId, ReadonlySet<EntityId>> => {
+    const named = new Map<DocumentId, Set<EntityId>>();
+    for (const entity of entities) {
+      for (const { document } of entity.mentions) {
+        const ids = named.get(document);
+        if (ids) ids.add(entity.id);
+        else named.set(document, new Set([entity.id]));
+      }
     }
-  }
-  return named;
-}
+    return named;
+  },
+);
 
 /** How many ties each actor is an end of; a meeting of many is one for each who was there. */
 export function countTiesOf(ties: readonly Tie[]): ReadonlyMap<EntityId, number> {

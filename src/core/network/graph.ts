@@ -1,11 +1,13 @@
 /** The network as it is drawn: a node for each actor, and one edge for all ties of one sort between two. */
 import { isChecked } from './checked.ts';
+import { rememberedOf } from '../remembered.ts';
 import { countTies } from './countTies.ts';
 import { classOf, isDenied } from './filters.ts';
 import type { EdgeClass } from './filters.ts';
 import type { ActorKey } from './keys.ts';
+import { wholeView } from './view.ts';
 import type { View } from './view.ts';
-import type { CoMention, Entity, EntityId, EntityKind, Tie } from '../types.ts';
+import type { CoMention, Entity, EntityId, EntityKind, Network, Tie } from '../types.ts';
 
 export interface GraphNode {
   readonly id: EntityId;
@@ -85,6 +87,9 @@ export function buildGraph(view: View): Graph {
   };
 }
 
+/** All of a network as it is drawn without filters. */
+export const wholeGraph = rememberedOf((network: Network): Graph => buildGraph(wholeView(network)));
+
 function tieEdges(ties: readonly Tie[], dimmed: boolean): GraphEdge[] {
   const groups = new Map<string, Tie[]>();
   for (const tie of ties) {
@@ -157,5 +162,6 @@ const inOrder = (a: EntityId, b: EntityId): readonly [EntityId, EntityId] =>
 function countSentences(
   evidence: readonly { readonly document: string; readonly start: number }[],
 ): number {
+  if (evidence.length < 2) return evidence.length; // most edges: there are twelve thousand in a large network
   return new Set(evidence.map(({ document, start }) => `${document} ${String(start)}`)).size;
 }

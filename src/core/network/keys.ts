@@ -3,7 +3,7 @@
  * is kept under these keys and finds its actor again by name, or by a spelling the actor once went by.
  */
 import { groupBy } from '../groupBy.ts';
-import { once } from '../remembered.ts';
+import { once, rememberedOf } from '../remembered.ts';
 import type { Entity, EntityId, Network, Tie, TieId } from '../types.ts';
 
 declare const brand: unique symbol;
@@ -53,7 +53,7 @@ export function actorKey(entity: Pick<Entity, 'kind' | 'name'>): ActorKey {
 }
 
 /** One key for each actor, no two alike: namesakes of one kind are numbered in the order of the network. */
-export function actorKeys(network: Network): ReadonlyMap<EntityId, ActorKey> {
+export const actorKeys = rememberedOf((network: Network): ReadonlyMap<EntityId, ActorKey> => {
   const keys = new Map<EntityId, ActorKey>();
   const namesakes = new Map<ActorKey, number>();
   for (const entity of network.entities) {
@@ -63,7 +63,7 @@ export function actorKeys(network: Network): ReadonlyMap<EntityId, ActorKey> {
     keys.set(entity.id, number === 1 ? key : (`${key}~${String(number)}` as ActorKey));
   }
   return keys;
-}
+});
 
 /** The key of what a tie says: who, to whom, what, and whether it is denied. Ties that say the same share it. */
 export function tieKey(tie: Tie, network: Network): TieKey {

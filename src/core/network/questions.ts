@@ -1,4 +1,5 @@
 /** Three questions a network can answer at first sight, made from it by one rule each. */
+import { rememberedOf } from '../remembered.ts';
 import { isDenied } from './filters.ts';
 import type { EntityId, Network, TieId } from '../types.ts';
 
@@ -13,7 +14,7 @@ export type Question =
 const BEST = 30;
 
 /** Those of the three that this network has an answer to. */
-export function questionsOf({ ties }: Network): Question[] {
+export const questionsOf = rememberedOf(({ ties }: Network): readonly Question[] => {
   const neighbours = new Map<EntityId, Set<EntityId>>();
   const partners = new Map<EntityId, Set<EntityId>>();
   const meet = (map: Map<EntityId, Set<EntityId>>, one: EntityId, other: EntityId): void => {
@@ -37,7 +38,7 @@ export function questionsOf({ ties }: Network): Question[] {
   const denied = ties.filter(isDenied).map(({ id }) => id);
   if (denied.length > 0) questions.push({ kind: 'denied', ties: denied });
   return questions;
-}
+});
 
 /** By how many others each is tied to; the order of the ties decides between equals. */
 function ranked(map: ReadonlyMap<EntityId, ReadonlySet<EntityId>>): EntityId[] {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../remembered.ts';
 import { isDenied } from './filters.ts';
 import type { EntityId, Network, QuadClass } from '../types.ts';
 
@@ -17,7 +18,7 @@ interface Dossier extends ActorPair {
  * The pair of actors that tells most at first sight: one with two sides to it (cooperation and conflict, or a
  * denial) before any other, then the one with most sentences. Null where nobody does anything with anybody.
  */
-export function mostTellingPair(network: Network): ActorPair | null {
+export const mostTellingPair = rememberedOf((network: Network): ActorPair | null => {
   const dossiers = new Map<string, Dossier>();
   for (const tie of network.ties) {
     if (tie.quadClass === null || tie.source === tie.target) continue;
@@ -42,7 +43,7 @@ export function mostTellingPair(network: Network): ActorPair | null {
     (a, b) => sides(b) - sides(a) || b.sentences.size - a.sentences.size,
   );
   return best ? { source: best.source, target: best.target } : null;
-}
+});
 
 const isCooperation = (quad: QuadClass): boolean => quad.endsWith('cooperation');
 

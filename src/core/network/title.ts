@@ -1,9 +1,10 @@
+import { rememberedOf } from '../remembered.ts';
 import type { Network } from '../types.ts';
 
 const MOST_NAMES = 3;
 
 /** Names a corpus by those it speaks of most, states before others: "Norland, Vestria and Ostrava Republic". */
-export function titleOf(network: Network): string {
+export const titleOf = rememberedOf((network: Network): string => {
   const names = [...network.entities]
     .filter(({ kind }) => kind !== 'place' && kind !== 'group')
     .sort(
@@ -16,4 +17,4 @@ export function titleOf(network: Network): string {
   const last = names.pop();
   if (last === undefined) return '';
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
-}
+});

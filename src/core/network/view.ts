@@ -1,5 +1,6 @@
 /** Applies filters to a network: what is shown, what is dimmed, and what each choice stands for. */
-import { asksOfTies } from './filters.ts';
+import { rememberedOf } from '../remembered.ts';
+import { asksOfTies, NO_FILTERS } from './filters.ts';
 import type { EdgeClass, Filters } from './filters.ts';
 import type { CheckedCount } from './checked.ts';
 import {
@@ -198,10 +199,15 @@ function countKinds(
 }
 
 /** The actors of a network: groups (peoples, faiths, camps) are drawn and counted only where something is said of them. */
-export function drawableEntities(network: Network): Entity[] {
+export const drawableEntities = rememberedOf((network: Network): readonly Entity[] => {
   const tied = endsOf(network.ties);
   return network.entities.filter((entity) => entity.kind !== 'group' || tied.has(entity.id));
-}
+});
+
+/** Everything there is: the view without filters. */
+export const wholeView = rememberedOf((network: Network): View =>
+  applyFilters(network, NO_FILTERS),
+);
 
 const idsOf = (entities: readonly Entity[]): Set<EntityId> => new Set(entities.map(({ id }) => id));
 
