@@ -67,6 +67,7 @@ export const NETWORK_KEYS = [
   { keys: ['n'], what: 'write a note on it', command: 'Write a note on the chosen actor' },
   { keys: ['h'], what: 'hide it', command: 'Hide the chosen actors' },
   { keys: ['l'], what: 'let go of its pin', command: 'Let go of the pins of the chosen actors' },
+  { keys: ['a'], what: 'give everyone but pins a new place', command: 'Arrange anew' },
   { keys: ['t'], what: 'to the table and back' },
   {
     keys: ['ContextMenu'],

@@ -41,6 +41,7 @@ interface Stage {
     readonly hidden: readonly string[];
   };
   letGo(): void;
+  undoRenewal(): boolean;
   grow(next: Graph, more?: boolean): void;
   cover(top: number): void;
   focusOn(ids: readonly EntityId[]): void;
@@ -108,6 +109,38 @@ describe('a network that grows', () => {
     });
     expect(scale).toBeLessThanOrEqual(1.001);
     expect(Math.abs(at('Vanguard Brigade').x - arrived.x)).toBeLessThan(400);
+  });
+
+  it('is arranged anew by a key, and goes back to what it was', async () => {
+    await show('move', part);
+    stage.grow(graph);
+    await vi.waitFor(() => at('Winter Protocol'), { timeout: 20_000 });
+    await comeToRest();
+    /** How far they are from one of them, by the distance of two: whatever the view does. */
+    const seen = (): number[] => {
+      const { x, y } = at('Arland');
+      const far = graph.nodes.map(({ name }) => Math.hypot(at(name).x - x, at(name).y - y));
+      return far.map((one) => one / Math.max(...far));
+    };
+    const before = seen();
+    const others = (): number =>
+      seen().filter((one, i) => Math.abs(one - (before[i] ?? 0)) > 0.01).length;
+    surface().focus();
+    await userEvent.keyboard('a');
+    await vi.waitFor(
+      () => {
+        expect(others()).toBeGreaterThan(10);
+      },
+      { timeout: 20_000 },
+    );
+    await comeToRest();
+    expect(stage.undoRenewal()).toBe(true);
+    await vi.waitFor(
+      () => {
+        expect(others()).toBe(0);
+      },
+      { timeout: 5_000 },
+    );
   });
 
   it('moves nobody when it shrinks', async () => {

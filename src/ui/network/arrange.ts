@@ -9,6 +9,21 @@ import type { EntityId } from '../../core/types.ts';
  */
 export type Arrange = (input: LayoutInput, signal: AbortSignal) => Promise<Float32Array>;
 
+export const NOWHERE: ReadonlyMap<EntityId, Point> = new Map();
+
+/** Where a person put those of a graph that have a pin. */
+export function pinnedPlaces(
+  graph: Graph,
+  pinned: ReadonlyMap<ActorKey, Point>,
+): ReadonlyMap<EntityId, Point> {
+  return new Map(
+    graph.nodes.flatMap(({ id, key }) => {
+      const pin = pinned.get(key);
+      return pin ? [[id, pin] as const] : [];
+    }),
+  );
+}
+
 /** What was computed for a graph, by actor. */
 export function placesById(graph: Graph, places: Float32Array): ReadonlyMap<EntityId, Point> {
   return new Map(

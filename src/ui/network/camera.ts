@@ -1,5 +1,5 @@
 /** Where the canvas looks: at everything, at some actors, or where a person has moved the view. */
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
 import { SMALL_LABEL } from './labels.ts';
@@ -24,12 +24,18 @@ const READABLE_ZOOM = 9 / SMALL_LABEL.size;
 export class Camera {
   #insets: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
   readonly #cy: Core;
+  readonly #boxOf: (elements: CollectionReturnValue | NodeCollection) => Box;
   readonly #isStill: () => boolean;
   #sight: Sight = { kind: 'all' };
 
-  /** `isStill`: whether views change at once, without a movement. */
-  constructor(cy: Core, isStill: () => boolean) {
+  /** `boxOf`: the room that elements take; `isStill`: whether views change at once, without a movement. */
+  constructor(
+    cy: Core,
+    boxOf: (elements: CollectionReturnValue | NodeCollection) => Box,
+    isStill: () => boolean,
+  ) {
     this.#cy = cy;
+    this.#boxOf = boxOf;
     this.#isStill = isStill;
     cy.on('dragpan pinchzoom scrollzoom dragfree', () => {
       this.#sight = { kind: 'free' };
@@ -71,11 +77,17 @@ export class Camera {
     this.#look(view.zoom, view.pan, animated);
   }
 
+  /** The zoom at which the whole of this box is seen; that of now, when there is nothing to see. */
+  zoomFor(box: Box | null): number {
+    const cy = this.#cy;
+    return box === null ? cy.zoom() : fitViewport(box, cy.width(), cy.height(), this.#insets).zoom;
+  }
+
   /** Of everything drawn, in units of the network; null while there is nothing to look at, or nowhere. */
   #drawnBox(): Box | null {
     const drawn = this.#cy.elements();
     if (drawn.empty() || this.#cy.width() === 0) return null;
-    return drawn.boundingBox({ includeOverlays: false, includeUnderlays: false });
+    return this.#boxOf(drawn);
   }
 
   zoomBy(factor: number): void {
@@ -115,7 +127,7 @@ export class Camera {
     if (chosen.empty()) return;
     const only = chosen.length === 1;
     const shown = only ? chosen.closedNeighborhood().nodes() : chosen;
-    const box = shown.boundingBox({ includeOverlays: false });
+    const box = this.#boxOf(shown);
     const view = only
       ? fitViewport(box, cy.width(), cy.height(), this.#insets, 1, {
           zoom: READABLE_ZOOM,

@@ -10,11 +10,13 @@ import type { Moved } from './bringInLine.ts';
 import { ANIMATION_MS, Camera } from './camera.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
-import { makeElements } from './elements.ts';
+import { makeElements, namedActors } from './elements.ts';
 import type { MeasureText } from './labels.ts';
 import { Layers } from './layers.ts';
+import { NameLayer } from './nameLayer.ts';
 import { drawFigure } from './figure.ts';
 import type { NetworkFigure } from './figure.ts';
+import { boxOfActors } from './names.ts';
 import { applyMarks, elementsOf } from './marks.ts';
 import type { Lit, Marks } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -61,6 +63,7 @@ export class NetworkCanvas {
   readonly camera: Camera;
   readonly #cy: Core;
   readonly #layers: Layers;
+  readonly #names: NameLayer;
   readonly #measure: MeasureText;
   readonly #resizes: ResizeObserver;
   readonly #reduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -70,7 +73,7 @@ export class NetworkCanvas {
   /** Ends the drawing that is going on. */
   #stop: AbortController | null = null;
   /** What the view has to do once that is there: a drawing that was overtaken leaves it to the next. */
-  #view = { isFirst: false, makesRoom: false };
+  #view = { isFirst: false, makesRoom: false, fits: false };
   #marks: Marks | null = null;
   #lit: { readonly id: EntityId | null; readonly path: Lit | null } = { id: null, path: null };
 
@@ -86,7 +89,15 @@ export class NetworkCanvas {
       layout: { name: 'preset' },
     });
     this.#layers = new Layers(this.#cy);
-    this.camera = new Camera(this.#cy, () => this.#reduced.matches);
+    this.#names = new NameLayer(this.#cy, (change) => {
+      if (this.#many) this.#layers.changeAbove(change);
+      else change();
+    });
+    this.camera = new Camera(
+      this.#cy,
+      (elements) => this.#names.boxOf(elements),
+      () => this.#reduced.matches,
+    );
     const hasDrawnOutline = attachGestures(this.#cy, container, this, events);
     attachTaps(this.#cy, this, events, hasDrawnOutline);
     this.#cy.on('viewport resize position add remove', () => {
@@ -124,6 +135,11 @@ export class NetworkCanvas {
     void this.#bring(scene);
   }
 
+  /** What is drawn next is looked at as a whole. */
+  fitNext(): void {
+    this.#view.fits = true;
+  }
+
   restyle(theme: Theme): void {
     this.#theme = theme;
     if (this.#many) this.#layers.hold();
@@ -146,7 +162,12 @@ export class NetworkCanvas {
     this.#stop?.abort();
     const { signal } = (this.#stop = new AbortController());
     const steps = function* (this: NetworkCanvas): Generator<void> {
-      const elements = makeElements(scene.graph, scene.scales, this.#measure, scene.placeOf);
+      const { graph, scales, placeOf } = scene;
+      const actors = namedActors(graph, scales, this.#measure, placeOf);
+      const zoom = this.#view.isFirst ? this.camera.zoomFor(boxOfActors(actors)) : this.#cy.zoom();
+      const larger = this.#names.plan(actors, zoom);
+      yield;
+      const elements = makeElements(graph, scales, this.#measure, placeOf, larger);
       yield;
       const jump = this.#many || this.#reduced.matches;
       const flush = (): void => {
@@ -163,26 +184,37 @@ export class NetworkCanvas {
   }
 
   #hasDrawn(moved: readonly Moved[]): void {
-    const { isFirst, makesRoom } = this.#view;
-    this.#view = { isFirst: false, makesRoom: false };
-    if (this.#marks) applyMarks(this.#cy, this.#marks);
+    const { isFirst, makesRoom, fits } = this.#view;
+    this.#view = { isFirst: false, makesRoom: false, fits: false };
+    if (this.#marks) this.mark(this.#marks);
     if (this.#lit.id !== null || this.#lit.path) this.light(this.#lit.id, this.#lit.path);
     const glides = moved.map((move) => this.#glide(move));
-    if (isFirst) this.camera.follow(false);
-    else if (makesRoom) {
-      this.camera.makeRoom();
-      // Where they come to rest may lie outside of what was seen of them on the way.
-      if (glides.length > 0)
-        void Promise.all(glides).then(() => {
-          if (!this.#cy.destroyed()) this.camera.makeRoom();
-        });
-    }
+    const look = (): void => {
+      if (fits) this.camera.fit();
+      else if (isFirst) this.camera.follow(false);
+      else if (makesRoom) this.camera.makeRoom();
+    };
+    look();
+    // Where they come to rest may lie outside of what was seen of them on the way.
+    if (glides.length > 0)
+      void Promise.all(glides).then(() => {
+        if (this.#cy.destroyed()) return;
+        if (fits || makesRoom) look();
+        this.#names.update();
+      });
+    this.#names.update();
     this.#layers.release();
   }
 
   mark(marks: Marks): void {
     this.selected = marks.selected;
     this.#marks = marks;
+    const { selected, pair, cursor } = marks;
+    this.#names.first = new Set([
+      ...selected,
+      ...(pair ? [pair.source, pair.target] : []),
+      ...(cursor === null ? [] : [cursor]),
+    ]);
     applyMarks(this.#cy, marks);
   }
 
@@ -192,10 +224,9 @@ export class NetworkCanvas {
     const cy = this.#cy;
     const node = id === null ? null : cy.getElementById(id);
     const lit = node?.nonempty() ? node.closedNeighborhood() : elementsOf(cy, path);
-    if (this.#many) {
-      this.#layers.light(lit);
-      return;
-    }
+    if (this.#many) this.#layers.light(lit);
+    this.#names.light(lit, id);
+    if (this.#many) return;
     cy.batch(() => {
       cy.elements().removeClass('lit faint');
       if (lit.empty()) return;

@@ -6,9 +6,10 @@ import type { LayoutEdge, LayoutInput, Point } from '../../core/network/layout.t
 import type { EntityId } from '../../core/types.ts';
 import { hasCount, placeCounts } from './counts.ts';
 import type { EdgeEnd } from './counts.ts';
-import { labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
+import { HALO, LABEL_GAP, labelBox, LARGE_LABEL, SMALL_LABEL, wrapLabel } from './labels.ts';
 import type { LabelFont, MeasureText } from './labels.ts';
 import { communitySign, MOST_COLOURS } from './communityColours.ts';
+import type { NamedActor } from './names.ts';
 import type { Scales } from './scales.ts';
 
 export interface DrawnElement extends ElementDefinition {
@@ -35,17 +36,57 @@ function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook
   return { size, label: wrapLabel(name, font, measure), font };
 }
 
+const NO_NAME = '\u00a0';
+
+/**
+ * What the name of an actor is written with: so many times the size it has at zoom 1. Where `larger` is 0 it is a speck, since for
+ * no name at all Cytoscape would still end edges at the one before.
+ */
+export function nameData(
+  label: string,
+  fontSize: number,
+  larger: number,
+): Readonly<Record<string, string | number>> {
+  return larger === 0
+    ? { shown: NO_NAME, shownSize: 1, gap: 0, halo: 0 }
+    : { shown: label, shownSize: fontSize * larger, gap: LABEL_GAP * larger, halo: HALO * larger };
+}
+
 /** How far apart the edges of one pair lie: with many of them closer, so that the fan stays as wide as one of three. */
 function fanStep(lanes: number): number {
   return lanes <= 3 ? LANE : (3 * LANE) / lanes;
 }
 
-/** The elements of a graph, in drawing order: what is strong lies above what is weak. */
+/** The actors of a graph with the room that their names take. */
+export function namedActors(
+  graph: Graph,
+  scales: Scales,
+  measure: MeasureText,
+  placeOf: (node: GraphNode) => Point,
+): NamedActor[] {
+  return graph.nodes.map((node) => {
+    const { size, label, font } = lookOf(node, scales, measure);
+    const box = labelBox(label, font, measure);
+    return {
+      id: node.id,
+      ...placeOf(node),
+      size,
+      labelWidth: box.width,
+      labelHeight: box.height,
+    };
+  });
+}
+
+/**
+ * The elements of a graph, in drawing order: what is strong lies above what is weak. `larger`: how many times larger than at zoom 1 a
+ * name is written, 0 for not at all.
+ */
 export function makeElements(
   graph: Graph,
   scales: Scales,
   measure: MeasureText,
   placeOf: (node: GraphNode) => Point,
+  larger: (id: EntityId) => number = () => 1,
 ): DrawnElement[] {
   const fans = groupBy(graph.edges, (edge) => [pairOf(edge)]);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
@@ -68,6 +109,7 @@ export function makeElements(
           label,
           fontSize: font.size,
           weight: font.weight,
+          ...nameData(label, font.size, larger(node.id)),
         },
         position: { ...placeOf(node) },
         classes: [node.kind, ...groupClass(node), ...(node.dimmed ? ['dimmed'] : [])],

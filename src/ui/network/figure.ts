@@ -3,9 +3,10 @@ import cytoscape from 'cytoscape';
 import type { Core } from 'cytoscape';
 import type { Graph } from '../../core/network/graph.ts';
 import type { EntityId } from '../../core/types.ts';
-import { makeElements } from './elements.ts';
+import { makeElements, namedActors } from './elements.ts';
 import { imageUrls } from './images.ts';
 import type { MeasureText } from './labels.ts';
+import { NameLayer } from './nameLayer.ts';
 import type { Scene } from './scene.ts';
 import { makeStylesheet } from './stylesheet.ts';
 import { stickyElements, stickyStyle } from './stickyElements.ts';
@@ -22,6 +23,9 @@ export type Region =
       readonly width: number;
       readonly height: number;
     };
+
+/** Of an image as it is looked at on a page or a slide, in pixels: names are written so that they can be read at it. */
+const USUAL_WIDTH = 1800;
 
 export interface NetworkFigure {
   /** In CSS pixels, before scaling. */
@@ -79,8 +83,14 @@ export async function drawFigure(
     close();
     throw error;
   }
-  const box = cy.elements().boundingBox(); // the box that Cytoscape itself makes the image of
   const whole = region.kind === 'whole';
+  const wide = cy.elements().boundingBox().w;
+  const names = new NameLayer(cy, undefined, () =>
+    whole ? Math.min(1, USUAL_WIDTH / wide) : region.viewport.zoom,
+  );
+  names.plan(namedActors(scene.graph, scene.scales, measure, scene.placeOf), 1);
+  names.update();
+  const box = cy.elements().boundingBox(); // the box that Cytoscape itself makes the image of
   return {
     width: whole ? Math.ceil(box.w) : region.width,
     height: whole ? Math.ceil(box.h) : region.height,

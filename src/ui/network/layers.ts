@@ -32,6 +32,7 @@ export class Layers {
   readonly #renderer: Renderer;
   #lit: CollectionReturnValue;
   #isHeld = false;
+  #changesAbove = false;
 
   constructor(cy: Core) {
     this.#cy = cy;
@@ -81,6 +82,13 @@ export class Layers {
     this.#renderer.redraw();
   }
 
+  /** Changes what is lit, and nothing else: what lies below is not drawn anew for it. */
+  changeAbove(change: () => void): void {
+    this.#changesAbove = true;
+    change();
+    this.#changesAbove = false;
+  }
+
   #drawLitAbove(): void {
     const renderer = this.#renderer;
     const sort = renderer.updateCachedGrabbedEles.bind(renderer);
@@ -96,7 +104,10 @@ export class Layers {
     const notify = renderer.notify.bind(renderer);
     renderer.notify = (change, elements) => {
       const moves = change === 'position' || change === 'bounds';
-      if (moves && elements?.nonempty() && elements.toArray().every(isAbove)) {
+      if (this.#changesAbove) {
+        renderer.redrawHint('drag', true);
+        renderer.redraw();
+      } else if (moves && elements?.nonempty() && elements.toArray().every(isAbove)) {
         renderer.redrawHint('drag', true);
         renderer.redraw();
       } else notify(change, elements);

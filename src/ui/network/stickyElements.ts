@@ -67,7 +67,6 @@ export function stickyStyle(theme: Theme): StyleRule[] {
         'text-margin-y': 0,
         'text-outline-width': 0,
         'line-height': 1.4,
-        'min-zoomed-font-size': 0,
         'z-index': 40,
       },
     },

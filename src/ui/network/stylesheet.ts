@@ -4,7 +4,6 @@ import { ENTITY_KINDS } from '../../core/types.ts';
 import type { EntityKind } from '../../core/types.ts';
 import { hueOf, MOST_COLOURS } from './communityColours.ts';
 import { imageStyle } from './images.ts';
-import { HALO, LABEL_GAP, MOST_LABEL_WIDTH } from './labels.ts';
 import type { Theme } from './theme.ts';
 
 /** Above this many nodes curves, counts and transitions are left out, to stay fluid. */
@@ -67,26 +66,24 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         height: 'data(size)',
         'border-width': 1.5,
         'border-color': theme.paper,
-        label: 'data(label)',
+        label: 'data(shown)',
         color: theme.ink,
         'font-family': theme.family,
-        'font-size': 'data(fontSize)',
+        'font-size': 'data(shownSize)',
         'font-weight': 'data(weight)',
         'text-wrap': 'wrap',
-        'text-max-width': `${String(MOST_LABEL_WIDTH * 2)}px`,
+        'text-max-width': '9999px', // names come wrapped
         'line-height': 1.2,
         'text-valign': 'bottom',
-        'text-margin-y': LABEL_GAP,
+        'text-margin-y': 'data(gap)',
         'text-outline-color': theme.paper,
-        'text-outline-width': HALO,
+        'text-outline-width': 'data(halo)',
         'text-events': 'yes',
-        'min-zoomed-font-size': 7,
         'overlay-opacity': 0,
         'z-index': 10,
         ...transition('opacity, border-color, border-width'),
       },
     },
-    { selector: 'node[size > 27]', style: { 'min-zoomed-font-size': 4 } },
     ...ENTITY_KINDS.map((kind) => ({ selector: `.${kind}`, style: kindStyle(kind, theme) })),
     { selector: '.group-none', style: { 'background-color': theme.ties['co-mention'] } },
     ...Array.from({ length: MOST_COLOURS }, (_, group) => ({
@@ -161,7 +158,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
     { selector: '.dimmed', style: { opacity: 0.16 } },
     { selector: 'node[?note], node[?star], node[?pinned], node.person', style: imageStyle(theme) },
     { selector: '.faint', style: { opacity: 0.14, 'z-index': 1 } },
-    { selector: 'node.lit', style: { opacity: 1, 'z-index': 20, 'min-zoomed-font-size': 0 } },
+    { selector: 'node.lit', style: { opacity: 1, 'z-index': 20 } },
     { selector: 'edge.lit', style: { opacity: 1, 'z-index': 15 } },
     // As with a marker pen: what came with the documents that were added last.
     {
@@ -188,7 +185,6 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         'underlay-opacity': 0.16,
         'underlay-padding': 7,
         'underlay-shape': 'ellipse',
-        'min-zoomed-font-size': 0,
         'z-index': 30,
       },
     },
@@ -212,7 +208,6 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         'underlay-opacity': 0.3,
         'underlay-padding': 12,
         'underlay-shape': 'ellipse',
-        'min-zoomed-font-size': 0,
       },
     },
     {
@@ -222,7 +217,6 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
         'outline-offset': 3,
         'outline-color': theme.accent,
         'outline-style': 'solid',
-        'min-zoomed-font-size': 0,
       },
     },
   ];
