@@ -18,6 +18,9 @@ export function isSameStamp(a: Stamped | undefined, b: Stamped | undefined): boo
   return a?.at === b?.at && a?.by === b?.by;
 }
 
+/** The kind of what could not be read and stood where something had to be written: kept for who can. */
+export const UNREADABLE = 'unreadable';
+
 /** A workspace as the database holds it. */
 export interface Rows {
   /** The kinds that were read; null for all of them. */
@@ -53,12 +56,10 @@ export async function readRows(db: Database, workspace: string, since = 0): Prom
   const { rows, standing, kinds } = await rawRows(db, workspace, since);
   for (const [rowKind, row] of rows) {
     found[rowKind] = (found[rowKind] ?? 0) + 1;
-    if (!v.is(isKind, rowKind)) {
-      unknown++;
-      continue;
-    }
-    const entry = readRow(row);
-    if (entry) records.set(recordId(entry.change), entry);
+    const isKnown = v.is(isKind, rowKind);
+    const entry = isKnown ? readRow(row) : null;
+    if (!isKnown && rowKind !== UNREADABLE) unknown++;
+    else if (entry) records.set(recordId(entry.change), entry);
     else damaged++;
   }
   return { kinds, records, damaged, unknown, found, standing };
@@ -90,7 +91,7 @@ export function asStanding(row: unknown): Standing | null {
 function changedSince(standing: Standing | null, since: number): ReadonlySet<string> | null {
   if (!standing?.changedIn || since === 0 || standing.generation < since) return null;
   const { changedIn } = standing;
-  return new Set(RECORD_KINDS.filter((kind) => (changedIn[kind] ?? 0) > since));
+  return new Set(RECORD_KINDS.filter((kind) => (changedIn[kind] ?? Infinity) > since));
 }
 
 /** So many rows are read at a time, fewer of those that may be large: the page can do something else in between. */

@@ -70,6 +70,7 @@ export class KeptShelf implements Shelf {
         entries: changes.map((change) => ({ change, at, by: BY })),
         seen: (await readStanding(db, id))?.generation ?? 0,
         atLeast: 0,
+        mayHideUnread: true,
         baseOf: () => undefined,
       });
     });

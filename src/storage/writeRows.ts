@@ -4,7 +4,7 @@ import { recordsOf } from './db.ts';
 import type { Database, StoredRecord } from './db.ts';
 import type { Stamped } from './journal.ts';
 import { isLoss } from './mirror.ts';
-import { asStanding, isSameStamp, readRow } from './rows.ts';
+import { UNREADABLE, asStanding, isSameStamp, readRow } from './rows.ts';
 import type { Standing } from './rows.ts';
 
 /** What is written, and what the page that writes knew. */
@@ -15,6 +15,8 @@ interface Writing {
   readonly seen: number;
   /** A generation that was reached once, though the database may have forgotten. */
   readonly atLeast: number;
+  /** Whether there are records that the page cannot read: a newer Entente may have written them. */
+  readonly mayHideUnread?: boolean;
   /** The stored record that an entry comes after, as far as the page knows. */
   readonly baseOf: (entry: Stamped) => Stamped | undefined;
 }
@@ -38,19 +40,26 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
   const tx = db.transaction(['records', 'workspaces'], 'readwrite');
   const records = tx.objectStore('records');
   const workspaces = tx.objectStore('workspaces');
-  const { workspace, entries, seen, atLeast, baseOf } = writing;
+  const { workspace, entries, seen, atLeast, mayHideUnread = false, baseOf } = writing;
   const keyOf = ({ change: { kind, key } }: Stamped): [string, string, string] => [
     workspace.id,
     kind,
     key,
   ];
   const write = async (): Promise<Written> => {
-    const before = asStanding(await workspaces.get(workspace.id));
+    const stored: unknown = await workspaces.get(workspace.id);
+    const before = asStanding(stored);
     const elsewhere = (before?.generation ?? 0) !== seen;
     const unseen: Stamped[] = [];
     const keepUnseen = async (row: unknown, entry: Stamped): Promise<void> => {
-      const stored = row === undefined ? null : readRow(row);
-      if (!stored || isSameStamp(stored, baseOf(entry)) || !isLoss(stored, entry)) return;
+      if (row === undefined) return;
+      const stored = readRow(row);
+      if (!stored) {
+        const aside = { ...rowOf(workspace.id, entry), kind: UNREADABLE, value: row };
+        await records.put({ ...aside, key: `${keyOf(entry).join('/')}/${String(entry.at)}` });
+        return;
+      }
+      if (isSameStamp(stored, baseOf(entry)) || !isLoss(stored, entry)) return;
       const lost = asPut(stored.change);
       if (!lost) return;
       const kept = putOverwritten(asOverwritten(lost, stored.at, stored.by));
@@ -60,7 +69,7 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
     for (const slice of slices(entries)) {
       await Promise.all(
         slice.map(async (entry) => {
-          if (elsewhere) await keepUnseen(await records.get(keyOf(entry)), entry);
+          if (elsewhere || mayHideUnread) await keepUnseen(await records.get(keyOf(entry)), entry);
           if (entry.change.value === null) await records.delete(keyOf(entry));
           else await records.put(rowOf(workspace.id, entry));
         }),
@@ -70,7 +79,8 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
     for (const kind of RECORD_KINDS)
       counts[kind] = await records.count(recordsOf(workspace.id, kind));
     const standing = standingAfter(before, counts, [...entries, ...unseen], atLeast);
-    await workspaces.put({ ...workspace, ...standing });
+    // Over what a newer page may have noted beside it.
+    await workspaces.put({ ...(before && (stored as object)), ...workspace, ...standing });
     return { standing, elsewhere };
   };
   try {
@@ -103,13 +113,19 @@ function standingAfter(
   const changedIn = Object.fromEntries(
     RECORD_KINDS.map((kind) => [
       kind,
-      before?.changedIn && !kinds.has(kind) ? (before.changedIn[kind] ?? 0) : generation,
+      before?.changedIn && !kinds.has(kind) ? (before.changedIn[kind] ?? generation) : generation,
     ]),
   );
   const acknowledged = new Map(Object.entries(before?.acknowledged ?? {}));
   for (const { at, by } of entries) acknowledged.set(by, Math.max(acknowledged.get(by) ?? 0, at));
   const latest = [...acknowledged].sort((a, b) => b[1] - a[1]).slice(0, TABS_REMEMBERED);
-  return { generation, counts, changedIn, acknowledged: Object.fromEntries(latest) };
+  return {
+    generation,
+    // Kinds that only a newer page knows stay as it left them.
+    counts: { ...before?.counts, ...counts },
+    changedIn: { ...before?.changedIn, ...changedIn },
+    acknowledged: Object.fromEntries(latest),
+  };
 }
 
 function* slices(entries: readonly Stamped[]): Generator<readonly Stamped[]> {
