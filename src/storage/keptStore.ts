@@ -16,6 +16,7 @@ import { Witness, whatIsMissing } from './witness.ts';
 import {
   BLOCKED,
   HAD_GONE,
+  NOT_DELETED_YET,
   NO_ANSWER,
   mayOpenLater,
   notReadable,
@@ -57,6 +58,7 @@ export class KeptStore {
   /** Whether opening (again) may help. */
   #openable = true;
   #generation = 0;
+  #mayHideUnread = false;
   #acknowledged: Readonly<Record<string, number>> | undefined;
   #trouble: SaveStatus | null = null;
   #problems: readonly string[] = [];
@@ -132,7 +134,7 @@ export class KeptStore {
 
   async deleteEverything(scope: DeleteScope): Promise<void> {
     if (!this.#isOpen) throw new Error('The storage of the browser is not open yet. Try again.');
-    await this.#exclusive(async () => {
+    const deleted = this.#exclusive(async () => {
       await deleteKept(this.#db, this.#text, scope === 'device' ? null : this.#workspace.id);
       this.#generation = 0;
       this.#problems = [];
@@ -140,6 +142,15 @@ export class KeptStore {
       this.#tell();
       this.#hints.send();
     });
+    // Whatever holds it, who asked is answered.
+    const patience = new Promise<never>((_resolve, reject) => {
+      const timer = setTimeout(reject, 3 * this.#patienceMs, new Error(NOT_DELETED_YET));
+      const stop = (): void => {
+        clearTimeout(timer);
+      };
+      deleted.then(stop, stop);
+    });
+    await Promise.race([deleted, patience]);
   }
 
   /** Lets go of everything once the writes under way are done; what is not kept by then lies in the journal. */
@@ -244,6 +255,7 @@ export class KeptStore {
       entries,
       seen: this.#generation,
       atLeast: this.#witness.read()?.generation ?? 0,
+      mayHideUnread: this.#mayHideUnread,
       baseOf: (entry) => this.#mirror.baseOf(entry),
     });
     this.#mirror.acknowledge(entries);
@@ -273,6 +285,7 @@ export class KeptStore {
   #merge(rows: Rows): void {
     this.#generation = rows.standing?.generation ?? 0;
     this.#acknowledged = rows.standing?.acknowledged;
+    this.#mayHideUnread ||= rows.damaged > 0;
     this.#emit(this.#mirror.merge(rows));
     this.#queueFlush(); // what gave way is kept
   }

@@ -63,6 +63,9 @@ export function whyClosed(why: ClosedWhy): SaveStatus {
   return { kind: 'failed', why: CLOSED[why] };
 }
 
+export const NOT_DELETED_YET =
+  'The browser does not answer: what lies there may not be deleted. Close other tabs of Entente and try again.';
+
 export const HAD_GONE =
   'The storage of this page was emptied from outside. All that this page held was saved again.';
 

@@ -1,9 +1,8 @@
-import { readlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { details, mainActor, openActor, whenRead } from './acts.ts';
-import { newFolder, openPage } from './openPage.ts';
+import { killBrowser, newFolder, openPage } from './openPage.ts';
 
 /** The browser is killed again and again for so long; more by ENTENTE_KILL_SECONDS. */
 const SECONDS = Number(process.env.ENTENTE_KILL_SECONDS ?? 30);
@@ -110,12 +109,6 @@ function expectKept(
   return lost ? end - lost.at : 0;
 }
 
-/** The browser of a profile says who it is in a link. */
-async function kill(profile: string): Promise<void> {
-  const owner = await readlink(path.join(profile, 'SingletonLock'));
-  process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL');
-}
-
 test(
   'a killed browser loses nothing that was said to be saved',
   async () => {
@@ -142,7 +135,7 @@ test(
       await new Promise((resolve) => setTimeout(resolve, random() * 1_000));
       const gone = new Promise((resolve) => context.once('close', resolve));
       killedAt = Date.now();
-      await kill(profile);
+      await killBrowser(profile);
       await Promise.all([acting, gone]);
     }
     console.log(`killed ${String(rounds)} times; milliseconds of typing lost: ${lost.join(', ')}`);

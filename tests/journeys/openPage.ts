@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,4 +50,19 @@ export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'entente-journey-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
+}
+
+/** A page beside the app's, with the same storage and nothing of the app in it. */
+export async function besidePage(context: BrowserContext): Promise<Page> {
+  const file = path.join(await newFolder(), 'beside.html');
+  await writeFile(file, '<!doctype html><title>Beside</title>');
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+/** Ends the browser of a profile as a power cut does. It says who it is in a link. */
+export async function killBrowser(profile: string): Promise<void> {
+  const owner = await readlink(path.join(profile, 'SingletonLock'));
+  process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL');
 }

@@ -1,23 +1,13 @@
 /** The browser does not keep its side: the page keeps the work, says how it is, and lets it be taken away. */
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../../src/node/browser/launchBrowser.ts';
-import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
-import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
+import { command, mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
+import { BUILT_PAGE, besidePage, newFolder, openPage } from './openPage.ts';
 
 const DATABASE = 'entente.kept-work';
-
-/** A page beside the app's, with the same storage and nothing of the app in it. */
-async function besidePage(context: BrowserContext): Promise<Page> {
-  const file = path.join(await newFolder(), 'beside.html');
-  await writeFile(file, '<!doctype html><title>Beside</title>');
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(file).href);
-  return page;
-}
 
 /** Opens an actor and writes a note on it; gives the actor's name. */
 async function noteSomething(page: Page, text: string): Promise<string> {
@@ -43,6 +33,11 @@ async function savedFile(page: Page): Promise<string> {
   return (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+async function deleteEverything(page: Page): Promise<void> {
+  await command(page, 'Delete what is kept');
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+}
+
 const NO_STORAGE: readonly (readonly [string, () => void])[] = [
   ['is missing', () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
   ['is null', () => Object.defineProperty(globalThis, 'indexedDB', { value: null })],
@@ -58,14 +53,20 @@ const NO_STORAGE: readonly (readonly [string, () => void])[] = [
   [
     'never answers',
     () => {
-      IDBFactory.prototype.open = () => new EventTarget() as never;
+      // Waits for a page that holds another database, for ever.
+      const real = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')
+        ?.value as IDBFactory['open'];
+      real.call(indexedDB, 'held', 1);
+      IDBFactory.prototype.open = function () {
+        return real.call(this, 'held', 2);
+      };
     },
   ],
 ];
 
 test.each(NO_STORAGE)(
   'where IndexedDB %s, the work stays on the page and can be saved as a file',
-  async (_what, breakIt) => {
+  async (what, breakIt) => {
     const context = await launchBrowser(await newFolder());
     try {
       await context.addInitScript(breakIt);
@@ -79,6 +80,11 @@ test.each(NO_STORAGE)(
       expect(await savedFile(page)).toContain('Kept in memory');
       await page.getByRole('button', { name: 'Export', exact: true }).click();
       await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await deleteEverything(page);
+      // What is not there is deleted; what cannot be reached is said to be left.
+      if (what.includes('answers'))
+        await page.getByRole('alert').getByText('is not open yet. Try again.').waitFor();
     } finally {
       await context.close();
     }

@@ -153,6 +153,64 @@ export function describeTrouble(emptyDatabase: () => Promise<void>): void {
     expect(status(page)).toContain('cannot be opened');
   });
 
+  describe('deleting everything, where the database', () => {
+    const refused = async (
+      page: Awaited<ReturnType<typeof openPage>>,
+      scope: 'workspace' | 'device',
+    ): Promise<string> => {
+      const answer = page.store.deleteEverything(scope);
+      return answer.then(
+        () => 'deleted',
+        (error: unknown) => String(error),
+      );
+    };
+
+    test('never answers, is refused at once', async () => {
+      const holder = await openDB(DATABASE_NAME, DATABASE_VERSION, {
+        upgrade(db) {
+          db.createObjectStore('unfit');
+        },
+      });
+      indexedDB.deleteDatabase(DATABASE_NAME); // waits for the holder, and every opening waits for it
+      const page = await openPage({ patienceMs: 20 });
+      for (const scope of ['workspace', 'device'] as const)
+        expect(await refused(page, scope)).toContain('is not open yet. Try again.');
+      holder.close();
+      await saved(page);
+    });
+
+    test('cannot be opened, is refused: what lies there is there', async () => {
+      const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+        throw new DOMException('The connection was closed.', 'AbortError');
+      });
+      const page = await openPage({ patienceMs: 60_000 });
+      expect(await refused(page, 'workspace')).toContain('was not deleted');
+      open.mockRestore();
+    });
+
+    test('is held by another page, is refused, and done when that one is gone', async () => {
+      const holder = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, {
+        upgrade(db) {
+          db.createObjectStore('future');
+        },
+      });
+      const page = await openPage({ patienceMs: 50 });
+      expect(await refused(page, 'device')).toContain('Another tab holds the storage');
+      holder.close();
+      await until(() => page.last().status.kind === 'memory');
+      expect(await refused(page, 'device')).toBe('deleted');
+    });
+
+    test('stops answering while it is deleted, says so', async () => {
+      const page = await openPage({ patienceMs: 20 });
+      const holder = await openDB('entente.readings', 99); // which lets nobody delete it
+      expect(await refused(page, 'workspace')).toContain('may not be deleted');
+      holder.close();
+      await until(() => page.last().status.kind === 'saved');
+      expect(await refused(page, 'workspace')).toBe('deleted');
+    });
+  });
+
   test('a localStorage that throws costs only the second line', async () => {
     const refuse = (): never => {
       throw new DOMException('no', 'SecurityError');
