@@ -46,6 +46,7 @@ import { preferences } from './storage/preferences.ts';
 import App from './ui/App.svelte';
 import type { Arranger } from './worker/layout/client.ts';
 import { createJoiner } from './worker/reading/joiner.ts';
+import { openNetwork } from './worker/reading/networkBytes.ts';
 
 /** What is there whichever workspace is open. */
 export interface Page {
@@ -82,6 +83,7 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
     readers: page.readers,
     joiner: createJoiner(),
     cache: page.readings,
+    openNetwork,
     ...(network ? { readyMade: { network, sources: readable } } : {}),
   });
   const corpus = new Corpus(reading, edits);

@@ -19,6 +19,23 @@ export function inSlices(steps: Iterator<unknown>, options: Options = {}): Promi
   return takeSlice(steps, options) ? null : takeRest(steps, options);
 }
 
+/** The same for steps that come to something. */
+export async function valueInSlices<Value>(
+  steps: Generator<unknown, Value>,
+  options: Options = {},
+): Promise<Value> {
+  const come: Value[] = [];
+  const going = inSlices(
+    (function* () {
+      come.push(yield* steps);
+    })(),
+    options,
+  );
+  if (going) await going;
+  if (come.length === 0) throw new Error('stopped before its end');
+  return come[0] as Value; // there is one
+}
+
 async function takeRest(steps: Iterator<unknown>, options: Options): Promise<void> {
   const { rest = nextTask } = options;
   do await rest();

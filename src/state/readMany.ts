@@ -1,21 +1,13 @@
 /** Reads many documents: each once, several at a time, the network growing while they come. */
 import type { DocumentId, SourceText } from '../core/types.ts';
-import type {
-  CorpusReader,
-  ReaderEvents,
-  ReadNetwork,
-  StartReader,
-  Unread,
-} from './corpusReader.ts';
+import type { CorpusReader, ReaderEvents, StartReader, Unread } from './corpusReader.ts';
+import { NetworkMaker } from './networkMaker.ts';
 import { Progress } from './progress.ts';
-import type { Parts, ReadBytes } from './readingParts.ts';
-import { waitForNetwork, WAITS } from './waitForNetwork.ts';
-import type { MadeNetwork } from './waitForNetwork.ts';
+import type { Parts } from './readingParts.ts';
 
 const RECALLED_AT_ONCE = 100;
 /** After a pause the document in hand may take so long to be finished. */
 const LAST_CHANCE_MS = 500;
-const MOST_JOIN_FAILURES = 2;
 const MOST_FAILED_STARTS = 2;
 
 export const readMany =
@@ -27,12 +19,10 @@ class ManyReader implements CorpusReader {
   readonly #parts: Parts;
   readonly #events: ReaderEvents;
   readonly #progress: Progress;
-  readonly #now: () => number;
+  readonly #maker: NetworkMaker;
 
   /** What the network is to be of. */
   #wanted = new Map<DocumentId, SourceText>();
-  /** What the joiner holds. */
-  #held = new Map<DocumentId, SourceText>();
   /** On the way from the cache. */
   #recalled = new Set<SourceText>();
   #queue: SourceText[] = [];
@@ -41,23 +31,28 @@ class ManyReader implements CorpusReader {
 
   #isPaused = false;
   #isClosed = false;
-  #isJoining = false;
-  /** What is held has changed since the network was made. */
-  #isStale = false;
-  /** What the last network was made of, when, and how long that took. */
-  #joined: MadeNetwork = { count: 0, at: -Infinity, tookMs: 0 };
-  /** Documents of the network that is on the screen. */
-  #shown: ReadonlySet<DocumentId> = new Set();
-  #askedAt = -Infinity;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #joinFailures = 0;
   #failedStarts = 0;
 
   constructor(parts: Parts, events: ReaderEvents) {
     this.#parts = parts;
     this.#events = events;
-    this.#now = parts.now ?? (() => performance.now());
-    this.#progress = new Progress(this.#now, events.onwork);
+    const now = parts.now ?? (() => performance.now());
+    this.#progress = new Progress(now, events.onwork);
+    this.#maker = new NetworkMaker(parts, {
+      now,
+      wanted: () => this.#wanted,
+      isReading: () => this.#isReading,
+      isRecalling: () => this.#recalled.size > 0,
+      isAtRest: () => this.#isPaused && this.#running.size === 0,
+      tookMs: () => this.#progress.tookMs,
+      onnetwork: events.onnetwork,
+      onlost: (lost, why) => {
+        this.#startAnew(lost, why);
+      },
+      ondone: () => {
+        this.#pump();
+      },
+    });
   }
 
   read(sources: readonly SourceText[]): void {
@@ -65,7 +60,7 @@ class ManyReader implements CorpusReader {
     this.#dropUnwanted();
     if (this.#showReadyMade(sources)) return;
     const known = new Set([
-      ...this.#held.values(),
+      ...this.#maker.held.values(),
       ...this.#recalled,
       ...this.#queue,
       ...this.#running.keys(),
@@ -98,7 +93,7 @@ class ManyReader implements CorpusReader {
     this.#recalled.clear();
     this.#abort(this.#running.keys());
     // What is on the screen is not to go: these few are read all the same.
-    this.#queue = left.filter(({ id }) => this.#shown.has(id) && !this.#held.has(id));
+    this.#queue = left.filter(({ id }) => this.#maker.shown.has(id) && !this.#maker.held.has(id));
     const kept = new Set(this.#queue);
     for (const source of left) if (!kept.has(source)) this.#leaveOut(source, 'reading was stopped');
     this.#isPaused = false;
@@ -111,17 +106,16 @@ class ManyReader implements CorpusReader {
     for (const source of sources) this.#unread.delete(source);
     this.#tellUnread();
     this.#failedStarts = 0;
-    this.#joinFailures = 0;
-    this.#ask(sources.filter((source) => this.#held.get(source.id) !== source));
+    this.#maker.forgive();
+    this.#ask(sources.filter((source) => this.#maker.held.get(source.id) !== source));
   }
 
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#timer);
     this.#queue = [];
     this.#recalled.clear();
     this.#abort(this.#running.keys());
-    this.#parts.joiner.close();
+    this.#maker.close();
   }
 
   // --- what is wanted -----------------------------------------------------------------------------------------
@@ -132,12 +126,9 @@ class ManyReader implements CorpusReader {
 
   #dropUnwanted(): void {
     const isUnwanted = (source: SourceText): boolean => !this.#isWanted(source);
-    for (const source of [...this.#held.values()].filter(isUnwanted)) {
-      if (this.#wanted.has(source.id)) continue; // as it was before an edit: it stays until it is read anew
-      this.#held.delete(source.id);
-      this.#parts.joiner.remove(source.id);
-      this.#isStale = true;
-    }
+    for (const source of [...this.#maker.held.values()].filter(isUnwanted))
+      // As it was before an edit, it stays until it is read anew.
+      if (!this.#wanted.has(source.id)) this.#maker.drop(source);
     const onTheWay = [...this.#recalled, ...this.#queue, ...this.#running.keys()];
     const dropped = onTheWay.filter(isUnwanted);
     for (const source of dropped) this.#recalled.delete(source);
@@ -152,20 +143,19 @@ class ManyReader implements CorpusReader {
   /** Whether the network of just these texts is there already. */
   #showReadyMade(sources: readonly SourceText[]): boolean {
     const { readyMade } = this.#parts;
-    if (readyMade === undefined || this.#held.size > 0 || this.#isStale || this.#isReading)
-      return false;
+    if (readyMade === undefined || !this.#maker.isUntouched || this.#isReading) return false;
     const isSame =
       readyMade.sources.length === sources.length &&
       readyMade.sources.every((source, i) => isSameSource(source, sources[i]));
     if (!isSame) return false;
-    void this.#show({ network: readyMade.network, sources, tookMs: null }).then(() => {
+    void this.#maker.show({ network: readyMade.network, sources, tookMs: null }).then(() => {
       this.#pump();
     });
     return true;
   }
 
   #ask(sources: readonly SourceText[]): void {
-    if (sources.length > 0) this.#askedAt = this.#now();
+    if (sources.length > 0) this.#maker.expect();
     this.#progress.expect(sources);
     for (const source of sources) this.#recalled.add(source);
     void this.#recall(sources);
@@ -174,6 +164,21 @@ class ManyReader implements CorpusReader {
 
   /** What was read before is held at once; the rest is queued. */
   async #recall(sources: readonly SourceText[]): Promise<void> {
+    const network = await this.#maker.recall(
+      sources,
+      () =>
+        this.#wanted.size === sources.length &&
+        sources.every((source) => this.#recalled.has(source)),
+    );
+    if (network) {
+      const words = new Map(network.documents.map((document) => [document.id, document.words]));
+      for (const source of sources) {
+        this.#recalled.delete(source);
+        this.#progress.recalled(source, words.get(source.id) ?? 0);
+      }
+      this.#pump();
+      return;
+    }
     for (let from = 0; from < sources.length; from += RECALLED_AT_ONCE) {
       const some = sources.slice(from, from + RECALLED_AT_ONCE);
       const found = await this.#parts.cache.recall(some);
@@ -181,7 +186,7 @@ class ManyReader implements CorpusReader {
         if (!this.#recalled.delete(source)) continue; // not wanted any more
         const read = found[i];
         if (read) {
-          this.#hold(source, read);
+          this.#maker.hold(source, read);
           this.#progress.recalled(source, read.words);
         } else this.#queue.push(source);
       }
@@ -199,7 +204,7 @@ class ManyReader implements CorpusReader {
       if (!source) break;
       void this.#readOne(source);
     }
-    this.#joinWhenDue();
+    this.#maker.joinWhenDue();
     this.#tellIdle();
   }
 
@@ -211,7 +216,7 @@ class ManyReader implements CorpusReader {
       if (stop.signal.aborted) return;
       this.#running.delete(source);
       this.#parts.cache.keep(source, read);
-      this.#hold(source, read);
+      this.#maker.hold(source, read);
       this.#progress.read(source, read.words);
       this.#failedStarts = 0;
     } catch (error) {
@@ -223,12 +228,6 @@ class ManyReader implements CorpusReader {
       if (isStart && ++this.#failedStarts >= MOST_FAILED_STARTS) this.#giveUp();
     }
     this.#pump();
-  }
-
-  #hold(source: SourceText, { bytes }: ReadBytes): void {
-    this.#held.set(source.id, source);
-    this.#parts.joiner.put(source.id, bytes);
-    this.#isStale = true;
   }
 
   #leaveOut(source: SourceText, why: string): void {
@@ -257,52 +256,9 @@ class ManyReader implements CorpusReader {
     return this.#recalled.size + this.#queue.length + this.#running.size > 0;
   }
 
-  #joinWhenDue(): void {
-    clearTimeout(this.#timer);
-    if (this.#isJoining || !this.#isStale || this.#recalled.size > 0) return;
-    if (this.#isReading && this.#wouldHide()) return;
-    const wait = waitForNetwork({
-      last: this.#joined,
-      held: this.#held.size,
-      isReading: this.#isReading,
-      isAtRest: this.#isPaused && this.#running.size === 0,
-      askedAt: this.#askedAt,
-      now: this.#now(),
-      waits: this.#parts.waits ?? WAITS,
-    });
-    if (wait === null) return;
-    if (wait <= 0) void this.#join();
-    else
-      this.#timer = setTimeout(() => {
-        this.#pump();
-      }, wait);
-  }
-
-  async #join(): Promise<void> {
-    this.#isJoining = true;
-    this.#isStale = false;
-    const sources = [...this.#wanted.keys()].flatMap((id) => this.#held.get(id) ?? []);
-    const begun = this.#now();
-    try {
-      const network = await this.#parts.joiner.join();
-      this.#joinFailures = 0;
-      const { tookMs } = this.#progress;
-      if (!this.#isClosed) await this.#show({ network, sources, tookMs });
-      const at = this.#now();
-      this.#joined = { count: sources.length, at, tookMs: at - begun };
-    } catch (error) {
-      if (!this.#isClosed) this.#startAnew(error instanceof Error ? error.message : String(error));
-    }
-    this.#isJoining = false;
-    this.#pump();
-  }
-
   /** What was held is lost with the joiner: it is asked for again, from the cache as a rule. */
-  #startAnew(why: string): void {
-    const lost = [...this.#held.values()];
-    this.#held.clear();
-    this.#joinFailures++;
-    if (this.#joinFailures < MOST_JOIN_FAILURES) {
+  #startAnew(lost: readonly SourceText[], why: string | null): void {
+    if (why === null) {
       this.#ask(lost);
       return;
     }
@@ -316,17 +272,6 @@ class ManyReader implements CorpusReader {
     this.#events.onfailed(why);
   }
 
-  async #show(read: ReadNetwork): Promise<void> {
-    this.#shown = new Set(read.sources.map(({ id }) => id));
-    await this.#events.onnetwork(read);
-  }
-
-  /** Whether a network made now would lack documents that are on the screen: those of the page are read late. */
-  #wouldHide(): boolean {
-    for (const id of this.#shown) if (this.#wanted.has(id) && !this.#held.has(id)) return true;
-    return false;
-  }
-
   // --- telling ------------------------------------------------------------------------------------------------
 
   #tellUnread(): void {
@@ -334,7 +279,7 @@ class ManyReader implements CorpusReader {
   }
 
   #tellIdle(): void {
-    if (this.#isReading || this.#isJoining || this.#isStale) return;
+    if (this.#isReading || !this.#maker.isIdle) return;
     this.#progress.end();
   }
 }

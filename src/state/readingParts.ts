@@ -19,8 +19,8 @@ export interface Readers {
 export interface Joiner {
   put(id: DocumentId, bytes: Bytes): void;
   remove(id: DocumentId): void;
-  /** Rejects with words; what was held is lost then, and has to be put again. */
-  join(): Promise<Network>;
+  /** The network as bytes. Rejects with words; what was held is lost then, and has to be put again. */
+  join(): Promise<Bytes>;
   close(): void;
 }
 
@@ -30,12 +30,18 @@ export interface ReadingCache {
   recall(sources: readonly SourceText[]): Promise<readonly (ReadBytes | null)[]>;
   /** Has its own copy of the bytes when it returns. */
   keep(source: SourceText, read: ReadBytes): void;
+  /** The network that was made of just these documents; null where none was kept. */
+  recallNetwork(sources: readonly SourceText[]): Promise<Bytes | null>;
+  /** Takes the bytes over. */
+  keepNetwork(sources: readonly SourceText[], bytes: Bytes): void;
 }
 
 export interface Parts {
   readonly readers: Readers;
   readonly joiner: Joiner;
   readonly cache: ReadingCache;
+  /** Opens what the joiner gave, now or earlier, in steps of a few milliseconds. Throws when it is something else. */
+  readonly openNetwork: (bytes: Bytes) => Generator<unknown, Network>;
   /** A network that is there already, and the texts it was read from. */
   readonly readyMade?: { readonly network: Network; readonly sources: readonly SourceText[] };
   /** Milliseconds from any beginning. */

@@ -38,6 +38,10 @@ interface Options {
 }
 
 const MOST_BYTES = 200_000_000;
+/** Networks are large, and of a workspace only the last is asked for again. */
+const MOST_NETWORKS = 4;
+/** What the keys of networks begin with: with another number, those written before are not found. */
+const NETWORK = 'network 1 ';
 /** Written together after so long: a transaction for each would cost more than the reading. */
 const WRITE_MS = 300;
 /** Readings of another version, or of texts long gone, are cleared after so long without use. */
@@ -89,6 +93,44 @@ export class KeptReadings {
   keep(source: SourceText, { bytes, words }: KeptReading): void {
     this.#waiting.push({ source, reading: { bytes: bytes.slice(), words } });
     this.#timer ??= setTimeout(() => void this.flush(), WRITE_MS);
+  }
+
+  /** The network made of just these documents; null where none was kept, or the browser does not give it. */
+  async recallNetwork(sources: readonly SourceText[]): Promise<Uint8Array<ArrayBuffer> | null> {
+    const db = await this.#open();
+    if (!db) return null;
+    try {
+      const key = await this.#keyOfNetwork(sources);
+      const tx = db.transaction(['facts', 'bytes']);
+      const [facts, bytes] = await Promise.all([
+        tx.objectStore('facts').get(key),
+        tx.objectStore('bytes').get(key),
+      ]);
+      if (!facts || !isWhole(facts, bytes)) return null;
+      this.#touch([facts]);
+      return bytes;
+    } catch {
+      return null; // making it anew is the remedy, whatever is wrong
+    }
+  }
+
+  /** Keeps a network. Takes the bytes over; failing costs nothing but time later on. */
+  keepNetwork(sources: readonly SourceText[], bytes: Uint8Array<ArrayBuffer>): void {
+    void this.#exclusive(async (db) => {
+      const facts = {
+        key: await this.#keyOfNetwork(sources),
+        words: 0,
+        size: bytes.byteLength,
+        used: this.#now(),
+      };
+      const tx = db.transaction(['facts', 'bytes'], 'readwrite');
+      const writes = [
+        tx.objectStore('facts').put(facts),
+        tx.objectStore('bytes').put(bytes, facts.key),
+      ];
+      await Promise.all([...writes, tx.done]);
+      await clear(db, this.#most, facts.used - LONGEST_UNUSED_MS);
+    });
   }
 
   /** Writes what waits. Never rejects. */
@@ -148,6 +190,14 @@ export class KeptReadings {
     return this.#db;
   }
 
+  /** Ids are part of a network, though not of a reading. */
+  async #keyOfNetwork(sources: readonly SourceText[]): Promise<string> {
+    const keys = await Promise.all(
+      sources.map(async (source) => `${source.id} ${await this.#keyOf(source)}`),
+    );
+    return NETWORK + (await digest(keys.sort().join('\n')));
+  }
+
   #keyOf(source: SourceText): Promise<string> {
     const known = this.#keys.get(source) ?? hashOf(this.#version, source);
     this.#keys.set(source, known);
@@ -185,9 +235,12 @@ function isWhole(facts: Facts, bytes: unknown): bytes is Uint8Array<ArrayBuffer>
 async function clear(db: IDBPDatabase<Schema>, most: number, since: number): Promise<void> {
   const newestFirst = (await db.getAll('facts')).sort((a, b) => b.used - a.used);
   let size = 0;
+  let networks = 0;
   const gone = newestFirst.filter((facts) => {
     size += facts.size;
-    return size > most || facts.used < since;
+    if (facts.key.startsWith(NETWORK)) networks++;
+    const isOneTooMany = facts.key.startsWith(NETWORK) && networks > MOST_NETWORKS;
+    return size > most || facts.used < since || isOneTooMany;
   });
   if (gone.length === 0) return;
   const tx = db.transaction(['facts', 'bytes'], 'readwrite');
@@ -199,12 +252,15 @@ async function clear(db: IDBPDatabase<Schema>, most: number, since: number): Pro
 }
 
 /** The text, what is said of it, and who reads: a reading is good for just these. */
-async function hashOf(version: string, { text, about = {}, called }: SourceText): Promise<string> {
+function hashOf(version: string, { text, about = {}, called }: SourceText): Promise<string> {
   const { title, source, byline, date } = about;
-  const whole = JSON.stringify([version, title, source, byline, date, called]) + text;
+  return digest(JSON.stringify([version, title, source, byline, date, called]) + text);
+}
+
+async function digest(whole: string): Promise<string> {
   // The browser hashes off the main thread where it can; a page from a file cannot everywhere.
   const { subtle } = crypto as Partial<Crypto>;
   if (!subtle) return sha256(whole);
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(whole));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await subtle.digest('SHA-256', new TextEncoder().encode(whole));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -6,6 +6,7 @@ import type { ReadNetwork, Unread } from '../../src/state/corpusReader.ts';
 import { readMany } from '../../src/state/readMany.ts';
 import { deleteReadings, KeptReadings } from '../../src/storage/readings.ts';
 import { createJoiner } from '../../src/worker/reading/joiner.ts';
+import { openNetwork } from '../../src/worker/reading/networkBytes.ts';
 import { createReaders } from '../../src/worker/reading/readers.ts';
 import { makeArchive } from '../bench/archive.ts';
 
@@ -25,6 +26,7 @@ function desk({ lanes = 1, patienceMs = 20_000 } = {}) {
   const reader = readMany({
     cache,
     joiner: createJoiner(),
+    openNetwork,
     readers: {
       ...readers,
       read: (source, signal) => {

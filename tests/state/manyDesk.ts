@@ -7,6 +7,7 @@ import { readMany } from '../../src/state/readMany.ts';
 import type { Parts, ReadBytes, ReadingCache } from '../../src/state/readingParts.ts';
 import { openReading, writeReading } from '../../src/worker/reading/bytes.ts';
 import type { ReadingBytes } from '../../src/worker/reading/bytes.ts';
+import { openNetwork, writeNetwork } from '../../src/worker/reading/networkBytes.ts';
 
 export function source(id: string, text = `Peru accused Chile of spying in ${id}.`): SourceText {
   return { id: id as DocumentId, text };
@@ -18,8 +19,14 @@ function readNow(text: SourceText): ReadBytes {
 }
 
 /** A cache that forgets with the test. */
-export function memoryCache(): ReadingCache & { readonly recalled: string[] } {
+export function memoryCache(): ReadingCache & {
+  readonly recalled: string[];
+  readonly networks: Map<string, ReadBytes['bytes']>;
+} {
   const kept = new Map<string, ReadBytes>();
+  const networks = new Map<string, ReadBytes['bytes']>();
+  const keyOfAll = (sources: readonly SourceText[]): string =>
+    JSON.stringify(sources.map((one) => [one.id, keyOf(one)]));
   const recalled: string[] = [];
   const keyOf = ({ text, about }: SourceText): string => JSON.stringify([text, about]);
   return {
@@ -33,6 +40,9 @@ export function memoryCache(): ReadingCache & { readonly recalled: string[] } {
         }),
       ),
     keep: (one, read) => kept.set(keyOf(one), { ...read, bytes: read.bytes.slice() }),
+    networks,
+    recallNetwork: (sources) => Promise.resolve(networks.get(keyOfAll(sources)) ?? null),
+    keepNetwork: (sources, bytes) => networks.set(keyOfAll(sources), bytes),
   };
 }
 
@@ -61,6 +71,8 @@ interface Options {
 const NO_CACHE: ReadingCache = {
   recall: (sources) => Promise.resolve(sources.map(() => null)),
   keep: () => undefined,
+  recallNetwork: () => Promise.resolve(null),
+  keepNetwork: () => undefined,
 };
 
 export function manyDesk({ cache = NO_CACHE, readyMade, before, beforeJoin }: Options = {}): Desk {
@@ -76,6 +88,7 @@ export function manyDesk({ cache = NO_CACHE, readyMade, before, beforeJoin }: Op
     last: () => desk.networks.at(-1),
     reader: readMany({
       cache,
+      openNetwork,
       waits: { network: 20, batches: 5 },
       ...(readyMade ? { readyMade } : {}),
       readers: {
@@ -98,7 +111,8 @@ export function manyDesk({ cache = NO_CACHE, readyMade, before, beforeJoin }: Op
             held.clear();
             throw error;
           }
-          return joinReadings([...held].map(([id, bytes]) => openReading(bytes, id)));
+          const readings = [...held].map(([id, bytes]) => openReading(bytes, id));
+          return writeNetwork(joinReadings(readings));
         },
         close: () => {
           held.clear();

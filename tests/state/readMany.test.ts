@@ -256,3 +256,51 @@ describe('trouble', () => {
     expect(desk.unread).toHaveLength(1);
   });
 });
+
+describe('a network that was kept', () => {
+  const MANY = Array.from({ length: 50 }, (_, i) => source(`doc-${String(i)}`));
+  const more = source('doc-more', 'Kenya met Chile for talks.');
+
+  async function keptBy(cache: ReturnType<typeof memoryCache>): Promise<void> {
+    const desk = manyDesk({ cache });
+    desk.reader.read(MANY);
+    await desk.idle();
+    expect(cache.networks.size).toBe(1);
+  }
+
+  it('is shown again without a look at the readings, which are there when others come', async () => {
+    const cache = memoryCache();
+    await keptBy(cache);
+    const desk = manyDesk({ cache });
+    desk.reader.read(MANY);
+    await desk.idle();
+    expect(desk.last()?.network).toEqual(readCorpus(MANY));
+    expect(cache.recalled).toEqual([]);
+    desk.reader.read([...MANY, more]);
+    await desk.idle();
+    expect(desk.read).toEqual(['doc-more']);
+    expect(desk.last()?.network).toEqual(readCorpus([...MANY, more]));
+    expect(desk.networks.every(({ sources }) => sources.length >= MANY.length)).toBe(true);
+  });
+
+  it('gives way to others that come while it is opened', async () => {
+    const cache = memoryCache();
+    await keptBy(cache);
+    const desk = manyDesk({ cache });
+    desk.reader.read(MANY);
+    desk.reader.read([...MANY, more]);
+    await desk.idle();
+    expect(desk.last()?.network).toEqual(readCorpus([...MANY, more]));
+  });
+
+  it('is made anew where it was spoilt', async () => {
+    const cache = memoryCache();
+    await keptBy(cache);
+    for (const key of cache.networks.keys()) cache.networks.set(key, new Uint8Array([123, 10]));
+    const desk = manyDesk({ cache });
+    desk.reader.read(MANY);
+    await desk.idle();
+    expect(desk.last()?.network).toEqual(readCorpus(MANY));
+    expect(desk.read).toEqual([]);
+  });
+});

@@ -76,6 +76,61 @@ it('forgets what nobody has asked for in weeks', async () => {
   expect(found.map((one) => one !== null)).toEqual([false, true, true]);
 });
 
+describe('a network', () => {
+  const both = [source('Peru.'), source('Chile.')];
+  const bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array([1, 2, 3]);
+
+  async function networkKeptBy(version: string): Promise<void> {
+    const kept = new KeptReadings({ version });
+    kept.keepNetwork(both, bytes());
+    await kept.close();
+  }
+
+  it('is given back for the same documents, in whatever order', async () => {
+    await networkKeptBy('1');
+    const kept = new KeptReadings({ version: '1' });
+    expect(await kept.recallNetwork(both.toReversed())).toEqual(bytes());
+  });
+
+  it.each([
+    ['fewer documents', '1', both.slice(1)],
+    ['more', '1', [...both, source('Kenya.')]],
+    [
+      'the same texts under another id',
+      '1',
+      [{ ...source('Peru.'), id: 'x' as DocumentId }, source('Chile.')],
+    ],
+    ['another version of the reader', '2', both],
+  ])('is not given for %s', async (_, version, asked) => {
+    await networkKeptBy('1');
+    expect(await new KeptReadings({ version }).recallNetwork(asked)).toBeNull();
+  });
+
+  it('goes when there are newer ones, before any reading does', async () => {
+    let hour = 0;
+    const kept = new KeptReadings({ version: '1', now: () => hour * 3_600_000 });
+    kept.keep(source('a text'), reading());
+    await kept.flush();
+    const sets = Array.from({ length: 6 }, (_, i) => [source(`set ${String(i)}`)]);
+    for (const set of sets) {
+      hour++;
+      kept.keepNetwork(set, bytes());
+      await kept.flush();
+    }
+    const found = await Promise.all(sets.map((set) => kept.recallNetwork(set)));
+    expect(found.map((one) => one !== null)).toEqual([false, false, true, true, true, true]);
+    expect(await kept.recall([source('a text')])).toEqual([reading()]);
+  });
+
+  it('without storage is not there, and nothing fails', async () => {
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    const kept = new KeptReadings({ version: '1' });
+    kept.keepNetwork(both, bytes());
+    await kept.flush();
+    expect(await kept.recallNetwork(both)).toBeNull();
+  });
+});
+
 describe('trouble', () => {
   it('without storage nothing is there, and nothing fails', async () => {
     Reflect.deleteProperty(globalThis, 'indexedDB');

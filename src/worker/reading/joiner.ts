@@ -1,16 +1,16 @@
-import type { DocumentId, Network } from '../../core/types.ts';
+import type { DocumentId } from '../../core/types.ts';
 import type { ReadingBytes } from './bytes.ts';
 import JoinerWorker from './joiner.worker.ts?worker&inline';
-import type { JoinAnswer, JoinRequest, NetworkPart } from './messages.ts';
-import { joinParts } from './parts.ts';
+import type { JoinAnswer, JoinRequest } from './messages.ts';
+import type { NetworkBytes } from './networkBytes.ts';
 
 /** Holds readings and makes a network of them, off the main thread. */
 export interface Joiner {
   /** Takes the bytes over: they are gone here afterwards. */
   put(id: DocumentId, bytes: ReadingBytes): void;
   remove(id: DocumentId): void;
-  /** The network of all that is held. Rejects with words; then what was held is lost, and has to be put again. */
-  join(): Promise<Network>;
+  /** The network of all that is held, as bytes: `openNetwork` opens them. Rejects with words; then what was held is lost, and has to be put again. */
+  join(): Promise<NetworkBytes>;
   close(): void;
 }
 
@@ -23,8 +23,7 @@ export function createJoiner(
   const waiting = new Map<
     number,
     {
-      readonly parts: NetworkPart[];
-      readonly resolve: (network: Network) => void;
+      readonly resolve: (network: NetworkBytes) => void;
       readonly reject: (error: Error) => void;
     }
   >();
@@ -52,16 +51,12 @@ export function createJoiner(
   function hear(answer: JoinAnswer): void {
     const asked = waiting.get(answer.asked);
     if (!asked) return;
-    if (answer.kind === 'part') {
-      asked.parts.push(answer.part);
-      return;
-    }
     if (answer.kind === 'failed') {
       stop(new Error(answer.message));
       return;
     }
     waiting.delete(answer.asked);
-    asked.resolve(joinParts(asked.parts));
+    asked.resolve(answer.bytes);
   }
 
   return {
@@ -74,7 +69,7 @@ export function createJoiner(
     join: () =>
       new Promise((resolve, reject) => {
         const asked = ++count;
-        waiting.set(asked, { parts: [], resolve, reject });
+        waiting.set(asked, { resolve, reject });
         ask({ kind: 'join', asked });
       }),
     close: () => {

@@ -3,13 +3,13 @@ import type { DocumentId } from '../../core/types.ts';
 import { openReading } from './bytes.ts';
 import type { ReadingBytes } from './bytes.ts';
 import type { JoinAnswer, JoinRequest } from './messages.ts';
-import { partsOf } from './parts.ts';
+import { writeNetwork } from './networkBytes.ts';
 
 /** As bytes: a thousand opened readings would take several times the room, and joining opens them one after the other. */
 const held = new Map<DocumentId, ReadingBytes>();
 
-const answer = (message: JoinAnswer): void => {
-  self.postMessage(message);
+const answer = (message: JoinAnswer, transfer: Transferable[] = []): void => {
+  self.postMessage(message, { transfer });
 };
 
 self.onmessage = ({ data }: MessageEvent<JoinRequest>) => {
@@ -21,8 +21,8 @@ self.onmessage = ({ data }: MessageEvent<JoinRequest>) => {
 function join(asked: number): void {
   try {
     const network = joinReadings([...held].map(([id, bytes]) => openReading(bytes, id)));
-    for (const part of partsOf(network)) answer({ kind: 'part', asked, part });
-    answer({ kind: 'joined', asked });
+    const bytes = writeNetwork(network);
+    answer({ kind: 'joined', asked, bytes }, [bytes.buffer]);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     answer({ kind: 'failed', asked, message });

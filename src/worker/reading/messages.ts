@@ -1,5 +1,6 @@
-import type { CoMention, Document, DocumentId, Entity, SourceText, Tie } from '../../core/types.ts';
+import type { DocumentId, SourceText } from '../../core/types.ts';
 import type { ReadingBytes } from './bytes.ts';
+import type { NetworkBytes } from './networkBytes.ts';
 
 /** What the page asks of a reader: one document at a time. */
 export interface ReadRequest {
@@ -18,16 +19,7 @@ export type JoinRequest =
   | { readonly kind: 'remove'; readonly id: DocumentId }
   | { readonly kind: 'join'; readonly asked: number };
 
-/** A part of a network: what the page takes over in one go, so that it never stands still for long. */
-export interface NetworkPart {
-  readonly documents?: readonly Document[];
-  readonly entities?: readonly Entity[];
-  readonly ties?: readonly Tie[];
-  readonly coMentions?: readonly CoMention[];
-}
-
 export type JoinAnswer = { readonly asked: number } & (
-  | { readonly kind: 'part'; readonly part: NetworkPart }
-  | { readonly kind: 'joined' }
+  | { readonly kind: 'joined'; readonly bytes: NetworkBytes }
   | { readonly kind: 'failed'; readonly message: string }
 );

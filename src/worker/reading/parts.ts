@@ -1,6 +1,12 @@
 /** A network in parts, each of which the page takes over within a few milliseconds, and the network of the parts. */
-import type { Network } from '../../core/types.ts';
-import type { NetworkPart } from './messages.ts';
+import type { CoMention, Document, Entity, Network, Tie } from '../../core/types.ts';
+
+export interface NetworkPart {
+  readonly documents?: readonly Document[];
+  readonly entities?: readonly Entity[];
+  readonly ties?: readonly Tie[];
+  readonly coMentions?: readonly CoMention[];
+}
 
 const PART_SIZE = 4_000;
 

@@ -3,6 +3,7 @@ import { readCorpus } from '../../../src/core/readCorpus.ts';
 import { readDocument } from '../../../src/core/readDocument.ts';
 import type { DocumentId } from '../../../src/core/types.ts';
 import { openReading, writeReading } from '../../../src/worker/reading/bytes.ts';
+import { openNetwork, writeNetwork } from '../../../src/worker/reading/networkBytes.ts';
 import { joinParts, partsOf } from '../../../src/worker/reading/parts.ts';
 import { makeArchive } from '../../bench/archive.ts';
 
@@ -12,6 +13,18 @@ it('a network in parts is the same network, and no part is large', () => {
   expect(joinParts(parts)).toEqual(network);
   expect(parts.length).toBeGreaterThan(10);
   expect(joinParts([...partsOf(network)])).toEqual(network);
+});
+
+it('a network as bytes is the network, opened in steps; when it is cut off that is said', () => {
+  const network = readCorpus(makeArchive(4));
+  const bytes = writeNetwork(network, 50);
+  const steps = openNetwork(bytes);
+  let taken = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) taken++;
+  expect(step.value).toEqual(network);
+  expect(taken).toBe([...partsOf(network, 50)].length);
+  expect(() => [...openNetwork(bytes.subarray(0, -9))]).toThrow();
 });
 
 it('a reading as bytes is the reading, also under another id', () => {
