@@ -6,6 +6,7 @@ import type { DocumentId, Network } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Work } from './corpusReader.ts';
 import type { Copy, Documents } from './documents.svelte.ts';
+import { randomId } from './randomId.ts';
 
 /** A file to take, with the folders it lay in before its name. */
 export interface FileToTake {
@@ -86,7 +87,7 @@ export class Adding {
     this.#documents = documents;
     this.#corpus = corpus;
     this.#take = take;
-    this.#newRun = options.newRun ?? (() => crypto.randomUUID());
+    this.#newRun = options.newRun ?? randomId;
   }
 
   /** What the run has come to; null when there is none to tell of. Documents that were taken out again do not count. */

@@ -10,6 +10,7 @@ import { count } from '../core/words.ts';
 import type { History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
+import { randomId } from './randomId.ts';
 
 interface Options {
   /** The texts of the page; none in a workspace of one's own. */
@@ -72,7 +73,7 @@ export class Documents implements Keeper {
     this.#records = new KeptRecords('documents', store, history);
     this.#history = history;
     this.#now = options.now ?? Date.now;
-    this.#newSuffix = options.newSuffix ?? (() => crypto.randomUUID().slice(0, 13));
+    this.#newSuffix = options.newSuffix ?? (() => randomId().slice(0, 13));
     this.opened = options.opened ?? Promise.resolve();
     void this.opened.then(() => {
       this.#isOpen = true;

@@ -7,6 +7,7 @@ import type { Change } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
+import { randomId } from './randomId.ts';
 
 interface Options {
   readonly newId?: () => string;
@@ -32,7 +33,7 @@ export class Drawings implements Keeper {
 
   constructor(store: RecordStore, history: History, { newId }: Options = {}) {
     this.#records = new KeptRecords('drawings', store, history);
-    this.#newId = newId ?? (() => crypto.randomUUID());
+    this.#newId = newId ?? randomId;
   }
 
   get kept(): readonly Change[] {

@@ -6,6 +6,7 @@ import type { Change } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
+import { randomId } from './randomId.ts';
 
 interface Options {
   readonly now?: () => number;
@@ -35,7 +36,7 @@ export class Edits implements Keeper {
   constructor(store: RecordStore, history: History, options: Options = {}) {
     this.#records = new KeptRecords('edits', store, history);
     this.#now = options.now ?? Date.now;
-    this.#newSuffix = options.newSuffix ?? (() => crypto.randomUUID().slice(0, 13));
+    this.#newSuffix = options.newSuffix ?? (() => randomId().slice(0, 13));
   }
 
   /** In the order in which they are applied. */

@@ -6,6 +6,7 @@ import type { Change, Note } from '../core/records.ts';
 import type { History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
+import { randomId } from './randomId.ts';
 
 /** What a person writes; the rest of a note is made here. */
 export type NoteContent = Pick<Note, 'text' | 'tags' | 'colour'>;
@@ -31,7 +32,7 @@ export class Notes implements Keeper {
   constructor(store: RecordStore, history: History, options: Options = {}) {
     this.#records = new KeptRecords('notes', store, history);
     this.#now = options.now ?? (() => new Date());
-    this.#newId = options.newId ?? (() => crypto.randomUUID());
+    this.#newId = options.newId ?? randomId;
     this.#find = options.find ?? ((subject) => ({ kind: 'found', subject }));
   }
 

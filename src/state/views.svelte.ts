@@ -10,6 +10,7 @@ import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 import type { Screen } from './screen.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
+import { randomId } from './randomId.ts';
 
 interface Desk {
   readonly corpus: Corpus;
@@ -40,7 +41,7 @@ export class Views implements Keeper {
     this.#records = new KeptRecords('views', store, history);
     this.#desk = desk;
     this.#now = options.now ?? (() => new Date());
-    this.#newId = options.newId ?? (() => crypto.randomUUID());
+    this.#newId = options.newId ?? randomId;
   }
 
   get kept(): readonly Change[] {

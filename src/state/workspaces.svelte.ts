@@ -11,6 +11,7 @@ import type { Workspace } from './context.ts';
 import type { Act, History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
+import { randomId } from './randomId.ts';
 
 /** The texts that the page was built with, and the id of their workspace. */
 export interface Sample {
@@ -80,7 +81,7 @@ export class Workspaces implements Keeper {
     this.#corpus = work.corpus;
     this.#door = door;
     this.#now = options.now ?? (() => new Date());
-    this.#newId = options.newId ?? (() => crypto.randomUUID().replaceAll('-', '') as WorkspaceId); // ids are made here
+    this.#newId = options.newId ?? (() => randomId().replaceAll('-', '') as WorkspaceId); // ids are made here
   }
 
   get about(): AboutWorkspace | null {
