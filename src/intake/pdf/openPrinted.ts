@@ -1,4 +1,9 @@
-import { getDocument, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import {
+  getDocument,
+  Util,
+  VerbosityLevel,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { RefusedError } from '../reader.ts';
 import type { PdfInfo } from './about.ts';
@@ -57,7 +62,7 @@ export async function openPrinted(bytes: Uint8Array<ArrayBuffer>): Promise<Print
       try {
         const page = await file.getPage(number);
         const view = page.getViewport({ scale: 1 });
-        const { items } = await page.getTextContent();
+        const items = await itemsOf(page);
         page.cleanup();
         const runs: RawRun[] = [];
         for (const item of items) {
@@ -78,6 +83,20 @@ export async function openPrinted(bytes: Uint8Array<ArrayBuffer>): Promise<Print
     lacksMaps: () => lacksMaps,
     close: () => task.destroy(),
   };
+}
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** What `getTextContent` gives, without its loop over a stream, which Safari and WebKitGTK do not have. */
+async function itemsOf(page: PDFPageProxy): Promise<Content['items']> {
+  const stream = page.streamTextContent() as ReadableStream<Content>;
+  const reader = stream.getReader();
+  const items: Content['items'] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) items.push(item);
+  }
 }
 
 const isPassword = (error: unknown): boolean =>

@@ -1,8 +1,10 @@
 import type { FilePreviews } from '../../core/filePreview.ts';
 import type { Here } from '../../core/openingFile.ts';
+import { LARGEST } from '../../core/workspaceFile.ts';
 import type { WorkspaceFile } from '../../core/workspaceFile.ts';
 import FilesWorker from './files.worker.ts?worker&inline';
 import type { FileAnswer, FileRequest } from './messages.ts';
+import { TOO_LARGE } from './packing.ts';
 
 /** Packs and unpacks workspace files off the main thread. */
 export interface FilePacker {
@@ -50,8 +52,10 @@ export function createFilePacker(
       return answer.blob;
     },
     async preview(blob, here) {
+      if (blob.size > LARGEST) return [{ kind: 'refused', problems: [TOO_LARGE] }];
       try {
-        const answer = await ask({ kind: 'preview', blob, here });
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        const answer = await ask({ kind: 'preview', bytes, here });
         if (answer.kind === 'previewed') return answer.previews;
         return [{ kind: 'refused', problems: ['This file could not be read.'] }];
       } catch (error) {

@@ -10,7 +10,7 @@ self.onmessage = async ({ data }: MessageEvent<FileRequest>) => {
         ? { kind: 'packed', blob: await packWorkspace(data.file) }
         : {
             kind: 'previewed',
-            previews: previewFiles(await unpackWorkspaces(data.blob), data.here),
+            previews: previewFiles(await unpackWorkspaces(data.bytes), data.here),
           };
   } catch (error) {
     answer = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

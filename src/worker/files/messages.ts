@@ -4,7 +4,7 @@ import type { WorkspaceFile } from '../../core/workspaceFile.ts';
 
 export type FileRequest =
   | { readonly kind: 'pack'; readonly file: WorkspaceFile }
-  | { readonly kind: 'preview'; readonly blob: Blob; readonly here: Here };
+  | { readonly kind: 'preview'; readonly bytes: Uint8Array<ArrayBuffer>; readonly here: Here };
 
 export type FileAnswer =
   | { readonly kind: 'packed'; readonly blob: Blob }

@@ -8,9 +8,15 @@ import {
 import type { ParsedFile, WorkspaceFile } from '../../core/workspaceFile.ts';
 import { readRawFile } from '../../recover/readRaw.ts';
 
+export const TOO_LARGE = 'This file is too large to be a workspace.';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+// Bytes and no blobs: in the worker of a page from the disk, Safari and WebKitGTK cannot read any.
+
 export async function packWorkspace(file: WorkspaceFile): Promise<Blob> {
-  const text = new Blob([writeWorkspaceFile(file)]);
-  const packed = text.stream().pipeThrough(new CompressionStream('gzip'));
+  const text = new TextEncoder().encode(writeWorkspaceFile(file));
+  const packed = streamOf(text).pipeThrough(new CompressionStream('gzip'));
   return new Response(packed).blob();
 }
 
@@ -19,13 +25,13 @@ export async function packWorkspace(file: WorkspaceFile): Promise<Blob> {
  * answer, or one for each workspace of a file that the recovery page has made of all of them.
  */
 export async function unpackWorkspaces(
-  blob: Blob,
+  bytes: Bytes,
 ): Promise<readonly [ParsedFile, ...(readonly ParsedFile[])]> {
-  if (blob.size > LARGEST) return [refuse('This file is too large to be a workspace.')];
+  if (bytes.byteLength > LARGEST) return [refuse(TOO_LARGE)];
   try {
-    const text = (await isPacked(blob))
-      ? await readText(blob.stream().pipeThrough(new DecompressionStream('gzip')))
-      : await readText(blob.stream());
+    const text = isPacked(bytes)
+      ? await readText(streamOf(bytes).pipeThrough(new DecompressionStream('gzip')))
+      : await readText(streamOf(bytes));
     if (text === null) return [refuse('Unpacked, this file is too large to be a workspace.')];
     const recovered = readRawFile(text);
     if (!recovered) return [readWorkspaceFile(text)];
@@ -37,9 +43,15 @@ export async function unpackWorkspaces(
   }
 }
 
-async function isPacked(blob: Blob): Promise<boolean> {
-  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
-  return first === 0x1f && second === 0x8b;
+const isPacked = ([first, second]: Bytes): boolean => first === 0x1f && second === 0x8b;
+
+function streamOf(bytes: Bytes): ReadableStream<Bytes> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 /** The whole of a stream; null when it has more than a workspace can have, however small it was packed. */
