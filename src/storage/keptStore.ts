@@ -88,7 +88,7 @@ export class KeptStore {
     this.#mirror = new Mirror(this.#journal, tab, now);
     this.#witness = new Witness(text, workspace);
     this.#release = beAlive(tab);
-    this.#hints = new Hints(workspace, () => {
+    this.#hints = new Hints(workspace, this.#witness.item, () => {
       this.#queueRefresh();
     });
     this.opened = new Promise((resolve) => {

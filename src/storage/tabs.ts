@@ -44,24 +44,34 @@ export function sendHint(workspace: string): void {
   }
 }
 
-/** A hint to the other tabs of a workspace that there is something to read again. */
+/**
+ * A hint to the other tabs of a workspace that there is something to read again. Safari and WebKitGTK bring no message from one page
+ * on the disk to another; the item that remembers how far a workspace has come (`witness`) changes with each transaction, and of
+ * that they tell. Whoever hears nothing at all reads again when a person comes back to the tab or the window.
+ */
 export class Hints {
   #channel: BroadcastChannel | null;
-  #stop: () => void;
+  #ended = new AbortController();
 
-  constructor(workspace: string, onhint: () => void) {
+  /** @param item name of what changes in localStorage with the workspace */
+  constructor(workspace: string, item: string, onhint: () => void) {
     try {
       this.#channel = openChannel(workspace);
       this.#channel.onmessage = onhint;
     } catch {
-      this.#channel = null; // the return to this tab is hint enough
+      this.#channel = null; // the other hints are enough
     }
+    if (typeof document === 'undefined') return;
+    const { signal } = this.#ended;
     const onvisible = (): void => {
       if (document.visibilityState === 'visible') onhint();
     };
-    const page = typeof document === 'undefined' ? null : document;
-    page?.addEventListener('visibilitychange', onvisible);
-    this.#stop = () => page?.removeEventListener('visibilitychange', onvisible);
+    const onstorage = ({ key }: StorageEvent): void => {
+      if (key === item) onhint();
+    };
+    document.addEventListener('visibilitychange', onvisible, { signal });
+    globalThis.addEventListener('focus', onhint, { signal });
+    globalThis.addEventListener('storage', onstorage, { signal });
   }
 
   send(): void {
@@ -70,6 +80,6 @@ export class Hints {
 
   close(): void {
     this.#channel?.close();
-    this.#stop();
+    this.#ended.abort();
   }
 }

@@ -19,15 +19,16 @@ export const tallySchema = v.object({ generation: natural, counts: v.record(v.st
  */
 export class Witness {
   #text: TextStore | null;
-  #item: string;
+  /** Name of the item that remembers it. */
+  readonly item: string;
 
   constructor(text: TextStore | null, workspace: string) {
     this.#text = text;
-    this.#item = `${TEXT_PREFIX}witness/${workspace}`;
+    this.item = `${TEXT_PREFIX}witness/${workspace}`;
   }
 
   read(): Tally | null {
-    const text = attempt(() => this.#text?.getItem(this.#item));
+    const text = attempt(() => this.#text?.getItem(this.item));
     const parsed = v.safeParse(
       tallySchema,
       attempt(() => JSON.parse(text ?? 'null') as unknown),
@@ -40,13 +41,13 @@ export class Witness {
     if ((this.read()?.generation ?? 0) > tally.generation) return;
     attempt(() => {
       const { generation, counts } = tally;
-      this.#text?.setItem(this.#item, JSON.stringify({ generation, counts }));
+      this.#text?.setItem(this.item, JSON.stringify({ generation, counts }));
     });
   }
 
   forget(): void {
     attempt(() => {
-      this.#text?.removeItem(this.#item);
+      this.#text?.removeItem(this.item);
     });
   }
 }
