@@ -28,8 +28,8 @@ const texts = Object.entries(seeds).map(
   ([path, text]): SourceText => ({ id: path.replace('../seeds/', '') as DocumentId, text }), // names its file
 );
 
-// There another script has the page (src/recover), and what is kept is not to be touched.
-if (location.hash !== '#recover') {
+// Else another script has the page (src/recover), and what is kept is not to be touched.
+if (location.hash !== '#recover' && !document.querySelector('#too-old')) {
   // What takes long begins first, each beside the others: reading, the fonts of the labels, the layout's worker.
   const arranger = createArranger();
   const id = workspaceId(texts.map(({ text }) => text));

@@ -14,7 +14,7 @@ function begin(): void {
     if (location.hash === ADDRESS) location.reload(); // the app ends, and does not start there
   });
   if (location.hash === ADDRESS) void showRecovery();
-  else watch();
+  else if (!document.querySelector('#too-old')) watch(); // why the app does not start is said there
 }
 
 /** Waits for the app to show something. */

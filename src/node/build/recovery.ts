@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 
+/** In the order in which they run, each with the language of the oldest browser that is to understand it. */
+const SCRIPTS = [
+  { entry: 'src/recover/tooOld.ts', target: 'es2015' },
+  { entry: 'src/recover/recover.ts', target: 'es2022' },
+] as const;
+
 /**
- * Puts the script that saves what is kept into the page, before the app's and apart from it: whatever is wrong with that one, this
- * one still runs.
+ * Puts the scripts that help where the app does not run into the page, before the app's and apart from it: whatever is wrong with that
+ * one, these still run.
  */
 export function recovery(root: string): Plugin {
   return {
@@ -11,15 +17,19 @@ export function recovery(root: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: async () => [
-        { tag: 'script', children: await recoveryScript(root), injectTo: 'body-prepend' },
-      ],
+      handler: async () => {
+        const scripts = await Promise.all(SCRIPTS.map((script) => scriptOf(root, script)));
+        return scripts.map((children) => ({ tag: 'script', children, injectTo: 'body-prepend' }));
+      },
     },
   };
 }
 
 /** The script by itself, which asks for nothing. */
-async function recoveryScript(root: string): Promise<string> {
+async function scriptOf(
+  root: string,
+  { entry, target }: (typeof SCRIPTS)[number],
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -27,12 +37,8 @@ async function recoveryScript(root: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2022',
-      lib: {
-        entry: path.join(root, 'src/recover/recover.ts'),
-        formats: ['iife'],
-        name: 'ententeRecovery',
-      },
+      target,
+      lib: { entry: path.join(root, entry), formats: ['iife'], name: 'ententeHelp' },
     },
   });
   const chunks = (Array.isArray(result) ? result : [result]).flatMap((built) =>
@@ -40,6 +46,6 @@ async function recoveryScript(root: string): Promise<string> {
   );
   const [script] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
   if (chunks.length !== 1 || script === undefined)
-    throw new Error('The script of the recovery page has to be one file.');
+    throw new Error(`${entry} has to become one script.`);
   return script.replaceAll('</script', String.raw`<\/script`);
 }
