@@ -20,6 +20,8 @@ export interface PdfParts {
   readonly font?: string;
   /** Degrees by which a reader turns each page before it shows it. */
   readonly rotate?: number;
+  /** More of what the file as a whole says, such as an act on opening. */
+  readonly catalog?: string;
 }
 
 const PAGE = { width: 595, height: 842 };
@@ -68,10 +70,11 @@ export function makePdf({
   locked = false,
   rotate = 0,
   font,
+  catalog = '',
 }: PdfParts): Uint8Array<ArrayBuffer> {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  add('<< /Type /Catalog /Pages 2 0 R >>');
+  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
   const kids = pages.map((_, i) => `${String(6 + i * 2)} 0 R`).join(' ');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${String(pages.length)} >>`);
   add(font ?? helvetica('Helvetica'));
