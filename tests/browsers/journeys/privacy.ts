@@ -50,7 +50,9 @@ export async function wholeUse(scene: Scene): Promise<void> {
   await read(tab, `${String(REACHING_FILES.length)} documents`, 'footer');
   await openActor(tab, 'Peru');
   await press(tab, '', '[aria-label=Details] figure');
-  await until(tab, 'the text is open', () => document.querySelector('#app section h2 ~ *, main'));
+  await until(tab, 'the text is open', () =>
+    document.activeElement?.getAttribute('aria-label')?.includes('walk along the marks'),
+  );
   const links = await tab.run(() =>
     [...document.querySelectorAll<HTMLElement>('#app a[href], #app area, #app form[action]')].map(
       ({ outerHTML }) => outerHTML,
@@ -108,9 +110,14 @@ export const PRIVACY: readonly Journey[] = [
         document.body.insertAdjacentHTML('beforeend', html);
       }, REACHING_HTML);
       await new Promise((resolve) => setTimeout(resolve, 3_000));
-      const reached = sink.asked.splice(0).join('\n');
-      for (const what of ['picture.png', 'style.css', 'paper.png', 'film.mp4', 'frame'])
-        assert.ok(reached.includes(`reached.test/${what}`), `${what} in ${reached}`);
+      // By the path, or by the host where a browser would rather go by TLS.
+      const asked = sink.asked.splice(0);
+      const reached = asked.filter((line) => line.includes('reached.test'));
+      assert.ok(reached.length >= 8, asked.join('; '));
+      assert.ok(
+        reached.some((line) => line.includes('/style.css')),
+        asked.join('; '),
+      );
     },
   },
 ];
