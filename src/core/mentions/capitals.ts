@@ -21,6 +21,15 @@ const ACTING = new Set(
   ),
 );
 
+/** What is done to governments, not to towns: "accused Lima of", "urged Lima to". */
+const TOUCHING =
+  /^(?:accus|urg|blam|condemn|critici[sz]|prais|thank|warn|threaten|sanction|pressur|persuad|denounc|rebuk|provok|antagoni[sz]|assur|reassur|arm)(?:e|es|ed|ing|s)?$|^(?:urge|warn|thank|praise)d?$/;
+/** What is given to governments: "aid to Lima", "weapons for Lima". */
+const GIVEN =
+  /^(?:aid|assistance|help|weapons?|arms|tanks|missiles|jets|ammunition|munitions|equipment|loans?|concessions?|ultimatum|sales?|deliver(?:y|ies)|suppl(?:y|ies)|exports|support|backing|guarantees|warnings?|messages?|sanctions)$/;
+
+const ENVOYS = /^(?:ambassador|envoy|diplomat)s?$/;
+
 const BETWEEN = new Set(['with', 'against', 'between', 'by', 'versus', 'pro', 'anti']);
 const PLACING = new Set([
   'in',
@@ -72,7 +81,17 @@ export function actsAsCapital(words: Words, from: number, to: number): boolean {
   if (before === ',' && tags[from - 2]?.startsWith('NNP') === true && after === ',') return false;
   if (tokens[to]?.text === '-') return folded[to + 1] !== 'based' && folded[to + 1] !== 'born';
   if ((before === '-' || before === '–') && BETWEEN.has(folded[from - 2] ?? '')) return true;
-  if (BETWEEN.has(previous)) return true;
+  if (BETWEEN.has(previous) || TOUCHING.test(previous)) return true;
+  if (/^(?:to|for|on)$/.test(previous) && GIVEN.test(folded[from - 2] ?? '')) return true;
+  if (/^(?:to|from)$/.test(previous) && ENVOYS.test(folded[from - 2] ?? '')) return true;
+  // "wants Lima to pay"
+  if (
+    /^(?:want|ask|tell|told|force|press|push|allow|help|expect|require)(?:s|ed|ing)?$/.test(
+      previous,
+    ) &&
+    after === 'to'
+  )
+    return true;
   if (ACTING.has(after)) return previous === '' || !PREPOSITIONS.has(previous);
   if (/^['’]s$/.test(tokens[to]?.text ?? ''))
     return GOVERNMENTAL.has(folded[to + 1] ?? '') || GOVERNMENTAL.has(folded[to + 2] ?? '');
