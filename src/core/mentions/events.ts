@@ -22,6 +22,8 @@ const BETWEEN_WORDS = new Set(
 );
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'operation', 'exercise']);
 
+const EXERCISES = /^(?:exercises?|drills?|manoeuvres?|maneuvers?|wargames?)$/;
+
 /** Events named in ordinary words: by a year, by the name before the noun, "Arlandic invasion of Borava", storms. */
 export function findEvents(words: Words): FoundSpan[] {
   const spans: FoundSpan[] = [];
@@ -44,6 +46,11 @@ export function findEvents(words: Words): FoundSpan[] {
       let to = i + 2;
       while (capital[to] === true && (word === 'operation' || word === 'exercise')) to++;
       spans.push(spanOf(words, from, to, 'event', 'name', 0.9));
+    } else if (EXERCISES.test(word) && capital[i] !== true && !words.capitalsSayNothing) {
+      // "the exercise Joint Resolve"
+      let to = i + 1;
+      while (capital[to] === true || (to > i + 1 && tokens[to]?.kind === 'number')) to++;
+      if (to > i + 2) spans.push(spanOf(words, i + 1, to, 'event', 'name', 0.9));
     }
   }
   return spans;

@@ -57,7 +57,14 @@ describe('a capital', () => {
     ['On Monday Lima rejected the offer.', 'Lima/capital'],
     ['They signed agreements with Lima.', 'Lima/capital'],
     ['A pro-Lima party won.', 'Lima/capital'],
+    ['She accused Lima of aggression.', 'Lima/capital'],
+    ['He urged Lima to reverse it.', 'Lima/capital'],
+    ['Aid to Lima has stopped.', 'Lima/capital'],
+    ['He is the ambassador to Lima.', 'Lima/capital'],
+    ['Kenya wants Lima to pay.', 'Lima/capital'],
     ['They met on Monday in Lima.', 'Lima/place'],
+    ['A road to Lima was cut.', 'Lima/place'],
+    ['They left for Lima on Monday.', 'Lima/place'],
     ['He flew to Lima.', 'Lima/place'],
     ['A Lima-based firm won.', 'Lima/place'],
   ])('stands for its state or is a mere place: %s', (text, expected) => {
@@ -158,6 +165,7 @@ describe('events', () => {
     ['She lost the 2021 Peruvian general election.', '2021 Peruvian general election/event'],
     ['It followed the Lima summit.', 'Lima summit/event'],
     ['Many fled Hurricane Otis.', 'Hurricane Otis/event'],
+    ['They joined the exercise Bright Shield 2024 there.', 'Bright Shield 2024/event'],
     ['It began with the Peruvian invasion of Chile.', 'Peruvian invasion of Chile/event'],
   ])('%s', (text, expected) => {
     expect(spansOf(text)).toContain(expected);
