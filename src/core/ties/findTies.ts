@@ -29,7 +29,24 @@ export function proposeTies(scenes: readonly Scene[]): Proposal[] {
     return [...verbs, ...nounTies(scene).filter((p) => !isSaidBy(verbs, p)), ...demandTies(scene)];
   });
   const all = [...events, ...accusations(events), ...structuralTies(scenes)];
-  return all.filter((p) => p.type !== 'participates-in' || isJoinable(p));
+  return all.filter(
+    (p) => (p.type !== 'participates-in' || isJoinable(p)) && !isOfOthers(p, events),
+  );
+}
+
+/** "Prime Minister NAME apologised to Kenya": whoever deals with a state is not taken for its minister. */
+function isOfOthers(
+  { scene, type, rule, source, target }: Proposal,
+  events: readonly Proposal[],
+): boolean {
+  if (type !== 'holds-post' || !rule.endsWith('only state')) return false;
+  return events.some(
+    (event) =>
+      event.scene === scene &&
+      event.type !== 'RETREAT' &&
+      isSame(event.source, source) &&
+      isSame(event.target, target),
+  );
 }
 
 /** Whether one can take part in the target: "entered Kenya" and "won a seat in Ohio" name none. */

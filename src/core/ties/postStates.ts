@@ -1,5 +1,6 @@
 import { groupBy } from '../groupBy.ts';
 import { STATE_TITLES } from '../lexicon/bodies.ts';
+import { SAY_VERBS } from '../lexicon/functionWords.ts';
 import type { EntityMention } from '../reading.ts';
 import { ENVOYS } from './postPlaces.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
@@ -16,8 +17,9 @@ export interface Office {
   readonly at: number;
 }
 
-/** From this share of all that names states on, a document is about one of them. */
+/** From this share of all that names states on, a document is about one of them; of fewer nobody can tell. */
 const MAIN_SHARE = 0.6;
+const LEAST_TO_TELL = 4;
 
 export class OfficeStates {
   readonly #known: ReadonlyMap<Scene, readonly Office[]>;
@@ -70,14 +72,25 @@ export class OfficeStates {
     const here = this.#open(office, scene);
     const before = here.filter((state) => state.lastToken <= office.at);
     const main = this.#main !== null && this.#isOpen(office, this.#main) ? this.#main : null;
-    if (before.length > 0) return only(before) ?? this.#before(office, before) ?? mostNamed(before);
+    if (before.length > 0)
+      return (
+        only(before) ??
+        this.#before(office, before) ??
+        only(spokenFor(office, before)) ??
+        mostNamed(before)
+      );
     if (main !== null) return main;
     if (here.length > 0) return only(here) ?? mostNamed(here);
     const around = this.#inParagraph.get(scene.sentence.paragraph) ?? [];
     for (let i = around.indexOf(scene) - 1; i >= 0; i--) {
       const earlier = around[i];
       const states = earlier === undefined ? [] : this.#open(office, earlier);
-      if (states.length > 0) return only(states) ?? mostNamed(states);
+      if (states.length > 0)
+        return (
+          only(states) ??
+          mostNamed(states) ??
+          (earlier === undefined ? null : only(owners(earlier, states)))
+        );
     }
     return null;
   }
@@ -140,6 +153,36 @@ function only(states: readonly EntityMention[]): EntityMention | null {
   return second === undefined ? (first?.[0] ?? null) : null;
 }
 
+/** "Kenya will send troops to Chad, Defence Minister NAME said": who says what a state will do speaks for it. */
+function spokenFor({ scene, holder }: Office, states: readonly EntityMention[]): EntityMention[] {
+  const said = scene.clauses.at(-1);
+  const told = scene.clauses.find(({ link }) => link === 'main' || link === 'said');
+  if (said === undefined || told === undefined || !SAY_VERBS.has(said.verb.lemma)) return [];
+  const speaks = said.subject.some((phrase) => {
+    const chunk = scene.chunks[phrase];
+    return (
+      chunk !== undefined && chunk.first <= holder.firstToken && chunk.last >= holder.lastToken
+    );
+  });
+  if (told === said || !speaks || !/^(?:will|would|shall|’ll|'ll)$/.test(told.verb.modal ?? ''))
+    return [];
+  const subject = told.subject.flatMap((phrase) => scene.chunks[phrase] ?? []);
+  return states.filter((state) =>
+    subject.some(({ first, last }) => first <= state.firstToken && last >= state.lastToken),
+  );
+}
+
+/** Those whose bodies the sentence speaks of: Kenya in "Kenya's parliament approved a loan to Chad". */
+function owners({ word }: Scene, states: readonly EntityMention[]): EntityMention[] {
+  return states.filter(({ lastToken }) => {
+    const next = /^['’]s?$/.test(word(lastToken)) ? lastToken + 1 : lastToken;
+    return BODIES.test(word(next)) || BODIES.test(word(next + 1));
+  });
+}
+
+const BODIES =
+  /^(?:parliament|government|cabinet|senate|congress|legislature|lawmakers|authorities|ministry|minister|president|opposition|courts?|police|prosecutors)$/i;
+
 /** The one named at least twice, and more often than any other. */
 function mostNamed(states: readonly EntityMention[]): EntityMention | null {
   const [first, second] = counted(states);
@@ -148,5 +191,6 @@ function mostNamed(states: readonly EntityMention[]): EntityMention | null {
 
 function mainOf(states: readonly EntityMention[]): EntityMention | null {
   const [first] = counted(states);
-  return first !== undefined && first[1] >= MAIN_SHARE * states.length ? first[0] : null;
+  const isTold = states.length >= LEAST_TO_TELL || counted(states).length === 1;
+  return isTold && first !== undefined && first[1] >= MAIN_SHARE * states.length ? first[0] : null;
 }

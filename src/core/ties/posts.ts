@@ -176,6 +176,9 @@ function said(
     (c) => c.kind === 'noun' && c.first <= role.firstToken && c.last >= role.lastToken,
   );
   if (at < 0) return [];
+  // "was the only EU leader to attend": one of those there are.
+  const first = scene.chunks[at]?.first ?? at;
+  if ([0, 1].some((i) => /^(?:only|sole)$/i.test(scene.word(first + i)))) return [];
   for (const clause of scene.clauses) {
     const slot = clause.slots.find((s) => s.phrases.includes(at));
     if (slot === undefined || !/^(O|O2|as)$/.test(slot.role)) continue;

@@ -97,6 +97,16 @@ describe('who holds which post', () => {
       'Anna Berg, President of Kenya',
     ],
     [
+      'the state whose parliament is spoken of',
+      "Kenya's parliament approved a loan to Chad. President Anna Berg vetoed it.",
+      'Anna Berg, President of Kenya',
+    ],
+    [
+      'the state that the minister speaks for',
+      'Kenya will send troops to Chad, Defence Minister Anna Berg said.',
+      'Anna Berg, Defence Minister of Kenya',
+    ],
+    [
       'the state of a body',
       'The Supreme Court of Kenya freed former president Anna Berg.',
       'Anna Berg, former president of Kenya',
