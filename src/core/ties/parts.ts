@@ -1,6 +1,6 @@
 import { BASED_BODIES, STATE_ORGANS } from '../lexicon/bodies.ts';
 import type { EntityMention } from '../reading.ts';
-import type { StructuralType } from '../types.ts';
+import type { Span, StructuralType } from '../types.ts';
 import { stateInName } from '../entities/stateInName.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
@@ -87,7 +87,7 @@ function tie(scene: Scene, part: EntityMention, whole: EntityMention, rule: stri
     symmetric: false,
     polarity: 'affirmed',
     modality: 'actual',
-    trigger: [part.start, part.end],
+    trigger: wordsBeside(scene, part, whole),
     lemma: '',
     saidBy: null,
     title: null,
@@ -95,6 +95,15 @@ function tie(scene: Scene, part: EntityMention, whole: EntityMention, rule: stri
     happening: null,
     rule,
   };
+}
+
+/** What makes a part of it: "army" in "Kenyan army". */
+function wordsBeside({ read }: Scene, part: EntityMention, whole: EntityMention): Span {
+  if (whole.start < part.start || whole.end > part.end) return [part.start, part.end];
+  const [from, to] = whole.end < part.end ? [whole.end, part.end] : [part.start, whole.start];
+  const words = read.text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return start < to ? [start, from + words.trimEnd().length] : [part.start, part.end];
 }
 
 function relation(scene: Scene, part: EntityMention): StructuralType {

@@ -52,11 +52,16 @@ function touches(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** A trigger without the words of the ends: what is left of it, else the words between the two, else any word of the sentence. */
+/**
+ * A trigger without the words of the ends: what is left of it, else the words between the two, else any word of the sentence. Where one
+ * end stands in the other's name the trigger may stand in it too: "army" in "Kenyan army".
+ */
 export function clearOf(scene: Scene, trigger: Span, ends: readonly (Span | null)[]): Span {
   const taken = ends.filter((e) => e !== null);
   const isFree = (span: Span): boolean => !taken.some((e) => touches(e, span));
-  if (isFree(trigger)) return trigger;
+  const [source, target] = ends;
+  const isInside = source != null && target != null && touches(source, target);
+  if (isFree(trigger) || (isInside && !touches(target, trigger))) return trigger;
   const { tokens } = scene.sentence;
   const spans = tokens.map((t): Span => [t.start, t.end]);
   const inTrigger = spans.filter((s) => touches(s, trigger) && isFree(s));
