@@ -23,7 +23,10 @@ export const NOUN_CLASSES = {
   ),
   charge: words('charge case lawsuit indictment accusation allegation complaint'),
   aid: words(
-    'aid assistance help support relief loan grant money fund funding weapon arms arm ammunition missile tank jet aircraft drone system equipment dollar euro million billion troops food medicine supply shipment vaccine tonne ton rocket helicopter gas oil grain wheat package donation credit howitzer shell munition vehicle training asylum refuge subsidy convoy delivery battery interceptor material goods buildup arsenal armament technology',
+    'aid assistance help support relief loan transfer sale export provision boat launcher shell mine rifle gun radar engine truck armor armour satellite reactor turbine uranium fuel electricity power water diesel coal grant money fund funding weapon arms arm ammunition missile tank jet aircraft drone system equipment dollar euro million billion troops food medicine supply shipment vaccine tonne ton rocket helicopter gas oil grain wheat package donation credit howitzer shell munition vehicle training asylum refuge subsidy convoy delivery battery interceptor material goods buildup arsenal armament technology',
+  ),
+  ship: words(
+    'ship warship vessel frigate corvette submarine destroyer plane warplane fighter bomber bomb',
   ),
   ceasefire: words('ceasefire truce armistice cease-fire peace hostility withdrawal'),
   people: words('prisoner hostage body captive detainee soldier remains'),
@@ -50,7 +53,7 @@ export const NOUN_CLASSES = {
     'grata dictator terrorist liar fraud coward racist criminal murderer butcher puppet clown traitor sham disgrace threat enemy failure genocide illegitimate fascist extremist',
   ),
   envoy: words(
-    "d’affaires d'affaires ambassador envoy diplomat chargé charge affaires attaché consul",
+    "d’affaires d'affaires d’affaire d'affaire ambassador envoy diplomat chargé charge affaires attaché consul",
   ),
   fire: words('fire gunfire shot shell salvo artillery'),
   confidence: words('confidence trust faith'),

@@ -219,6 +219,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'arrest detain jail imprison raid ban seize capture confiscate dissolve blockade occupy kidnap abduct hack besiege suppress repress censor apprehend nab intercept hijack outlaw crush quell evict subdue pacify shut_down suspend interrogate incarcerate disarm execute torture remand abduct annex disrupt expropriate nationalize storm surround coerce force restrain encircle hold search impound prohibit close_down disperse quarantine demolish bulldoze sabotage destabilize extort',
   ],
   ['COERCE', 'S>on|in|against', 'raid crack_down conduct', 'raid'],
+  ['COOPERATE', 'S=with_also', 'fight battle serve train patrol operate'],
   [
     'ASSAULT',
     'S>O|in|across|at|inside',
@@ -506,7 +507,10 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['candidate-for', 'S>for|in|against', 'run stand'],
   ['candidate-for', 'S>O', 'contest seek'],
   ['participates-in', 'S>in', 'participate take_part compete'],
-  ['participates-in', 'S>O', 'attend host win enter'],
+  ['participates-in', 'S>O', 'attend host win enter join'],
   ['possesses', 'S>O', 'own possess operate'],
+  ['AID', 'S>to|for', 'donate give provide supply deliver transfer sell', 'ship'],
+  ['AID', 'S>for', 'build construct manufacture', 'ship'],
+  ['AID', 'S>for', 'build construct manufacture', 'aid'],
   ['made-by', 'O>S', 'manufacture produce develop build design'],
 ];

@@ -1,5 +1,5 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
-import type { TieType } from '../types.ts';
+import type { EntityKind, TieType } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import { complement, endsOf, fits, mentionsIn, type End } from './ends.ts';
 import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
@@ -103,6 +103,9 @@ function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Plac
     return (places.get('O') ?? []).some((phrase) =>
       endsOf(scene, phrase).some((e) => kindOf(scene.read, e.entities[0] ?? -1) === 'person'),
     );
+  // "delivered the first F-16s": what is given goes by its name.
+  const isNamed = (phrase: number): boolean => namedThing(scene, phrase, 'weapon') !== null;
+  if (frame.object === 'aid' && (places.get('O') ?? []).some(isNamed)) return true;
   const wanted: ReadonlySet<string> = NOUN_CLASSES[frame.object];
   const candidates = [
     ...(frame.source.includes('from') && !places.has('O') ? (places.get('S') ?? []) : []),
@@ -154,7 +157,10 @@ function fill(
     } else {
       const targets = actorsAt(scene, places, role, frame);
       for (const a of sources)
-        for (const b of targets) out.push(propose(scene, clause, frame, a, b, mood));
+        for (const b of targets)
+          // "recalled its envoy from X": nothing is done to oneself.
+          if (a.entities.length > 1 || a.entities[0] !== b.entities[0])
+            out.push(propose(scene, clause, frame, a, b, mood));
     }
     if (out.length > 0) break;
   }
@@ -263,10 +269,8 @@ function objectOf(scene: Scene, phrase: number | undefined, type: TieType): numb
     !/^(AID|SUPPORT|COOPERATE|RETREAT)$/.test(type)
   )
     return null;
-  const named = mentionsIn(scene, chunk.first, chunk.last).find((m) =>
-    /^(weapon|agreement)$/.test(kindOf(scene.read, m.entities[0] ?? -1) ?? ''),
-  );
-  if (named !== undefined) return named.entities[0] ?? null;
+  const named = namedThing(scene, phrase, 'weapon', 'agreement');
+  if (named !== null) return named;
   const things: ReadonlySet<string> = type === 'AID' ? NOUN_CLASSES.aid : NOUN_CLASSES.agreement;
   if (!headsOf(scene, phrase).some((head) => things.has(head))) return null;
   const inner = MEASURES.test(chunk.word)
@@ -274,4 +278,15 @@ function objectOf(scene: Scene, phrase: number | undefined, type: TieType): numb
     : chunk.last;
   const [start, end] = tokenSpan(scene, chunk.first, inner);
   return scene.read.text.slice(start, end);
+}
+
+/** What a phrase names of these kinds; null where it names none. */
+function namedThing(scene: Scene, phrase: number, ...kinds: readonly EntityKind[]): number | null {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined) return null;
+  for (const { entities } of mentionsIn(scene, chunk.first, chunk.last)) {
+    const kind = kindOf(scene.read, entities[0] ?? -1);
+    if (kind !== null && kinds.includes(kind)) return entities[0] ?? null;
+  }
+  return null;
 }
