@@ -28,6 +28,19 @@ export const REFUSAL_VERBS = words(
 );
 /** What is said under them is said not to be so. */
 export const DENIAL_VERBS = words('deny disprove refute');
+/** Nouns of what somebody means to do, by what they make of it: "X's refusal to meet Y". */
+export const INTENT_NOUNS = {
+  plan: words(
+    'decision plan intention intent proposal move agreement deal contract desire wish readiness bill law resolution order vote right invitation scheme',
+  ),
+  promise: words('offer pledge promise commitment vow willingness'),
+  attempt: words('attempt bid effort drive push campaign struggle'),
+  refusal: words('refusal failure inability unwillingness reluctance'),
+  threat: words('threat'),
+} as const;
+export const INTENTS: ReadonlySet<string> = new Set(
+  Object.values(INTENT_NOUNS).flatMap((nouns) => [...nouns]),
+);
 export const THREAT_VERBS = words('threaten');
 export const SAY_VERBS =
   words(`say tell claim state announce report add note declare allege argue insist maintain explain write tweet confirm

@@ -13,6 +13,8 @@ export interface Clause {
   readonly governor: Clause | null;
   /** How it hangs: 'control' under another verb, 'said' in what somebody says, 'relative', 'and', 'aside' for participles. */
   readonly link: 'main' | 'control' | 'relative' | 'and' | 'aside' | 'said';
+  /** The noun phrase that an infinitive completes: "X's decision" for "X's decision to leave". */
+  readonly noun: number | null;
   /** Adjective or noun of a copula: "is ready to". */
   readonly predicate: string | null;
 }
@@ -35,6 +37,7 @@ export function readClauses(chunks: readonly Chunk[], word: (token: number) => s
       slots,
       governor: place.governor,
       link: place.link,
+      noun: place.noun ?? null,
       predicate: chunk.verb.copula ? predicateAfter(at) : null,
     };
     clauses.push(clause);

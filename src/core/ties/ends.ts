@@ -139,7 +139,8 @@ function namedAfter(scene: Scene, phrase: number): EntityMention | null {
     i += 2;
   if (scene.chunks[i]?.kind !== 'comma') return null;
   const next = scene.chunks[i + 1];
-  if (next?.kind !== 'noun') return null;
+  // "..., killing three civilians, governor NAME said": a subject of its own.
+  if (next?.kind !== 'noun' || scene.chunks[i + 2]?.verb?.form === 'finite') return null;
   const named = scene.mentions.find(
     (m) => isNamed(m) && m.firstToken >= next.first && m.lastToken === next.head + 1,
   );

@@ -133,6 +133,13 @@ export function mendTags(
   function mendedNoun(i: number): PennTag | null {
     const [before, tag, next] = [tags[i - 1] ?? '', tags[i] ?? '', tags[i + 1] ?? ''];
     if (before === 'TO' && tag === 'VBZ') return 'NNS';
+    // "often tries to", read as a plural
+    if (before === 'RB' && tag === 'NNS' && next === 'TO' && (tags[i + 2] ?? '').startsWith('VB'))
+      return 'VBZ';
+    // "the chargé d'affaires", read as a verb
+    if (/^d['’]/i.test(tokens[i]?.text ?? '') && tag.startsWith('VB')) return 'NNS';
+    // "its refusal to meet", read as an adjective: what is possessed is a thing.
+    if (/^(POS|PRP\$)$/.test(before) && tag === 'JJ' && next === 'TO') return 'NN';
     if (i === 0 && tag === 'VBG' && (/^VB[DZ]$/.test(next) || isPastOf(1))) return 'NN';
     if (before === 'JJ' && tag === 'VBG' && /^NNS?$/.test(next)) return 'NN';
     const isIng = tag === 'NN' && /^\p{Ll}+ing$/u.test(tokens[i]?.text ?? '');

@@ -1,6 +1,7 @@
 import {
   ATTEMPT_VERBS,
   DENIAL_VERBS,
+  INTENT_NOUNS,
   NEGATIONS,
   ONGOING_VERBS,
   PLAN_VERBS,
@@ -34,6 +35,14 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   let modality: Modality = ownModality(clause);
   let speechAct: Mood['speechAct'] = null;
   if (isConditional(scene, clause)) modality = 'hypothetical';
+  const intent = scene.chunks[clause.noun ?? -1]?.word;
+  if (intent !== undefined) {
+    if (INTENT_NOUNS.refusal.has(intent)) negated = !negated;
+    else if (INTENT_NOUNS.attempt.has(intent)) modality = 'attempted';
+    else modality = 'planned';
+    if (INTENT_NOUNS.promise.has(intent)) speechAct = 'promise';
+    if (INTENT_NOUNS.threat.has(intent)) speechAct = 'threat';
+  }
   let below = clause;
   for (let up = clause.governor; up !== null && below.link === 'control'; up = up.governor) {
     const lemma =
@@ -68,10 +77,22 @@ export function moodOf(scene: Scene, clause: Clause): Mood {
   const root = rootOf(clause);
   if (root.verb.form === 'infinitive' && root.governor === null && modality === 'actual')
     modality = 'planned';
+  // "said it would send": what was to come, told later.
+  if (modality === 'hypothetical' && isToldLater(scene, below)) modality = 'planned';
   // "denied that it had supplied": what is said is that it is not so.
   if (below.link === 'said' && below.governor !== null && isDenial(below.governor))
     negated = !negated;
   return { polarity: negated ? 'negated' : 'affirmed', modality, speechAct };
+}
+
+/** "A said B would buy": "will", as it was said, where no condition stands beside it. */
+function isToldLater(scene: Scene, { at, link, governor, verb }: Clause): boolean {
+  return (
+    link === 'said' &&
+    governor?.verb.past === true &&
+    verb.modal === 'would' &&
+    !scene.chunks.slice(at).some((c) => /^(?:if|unless)$/i.test(scene.word(c.first)))
+  );
 }
 
 /** "has no intention of attacking" */

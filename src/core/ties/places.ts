@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { endsOf } from './ends.ts';
-import { nounFrame } from './frames.ts';
+import { attitudeOf, nounFrame } from './frames.ts';
 import { stateAround } from './states.ts';
 import { kindOf, type Scene } from './scene.ts';
 import type { Phrases } from './slots.ts';
@@ -36,11 +36,19 @@ export function placesOf(scene: Scene, clause: Clause): Places {
       agentOf(scene, clause, places) ??
       agentBeside(scene, clause);
     if (agent !== undefined) places.set('S', agent);
-  } else places.set('S', clause.subject);
+  } else places.set('S', doersOfAct(scene, clause));
   const also = places.get('with_also');
   const subject = places.get('S');
   if (also !== undefined && subject !== undefined) places.set('S', [...subject, ...also]);
   return places;
+}
+
+/** "A denounced B's decision to leave": B leaves. "A denounced a decision to leave": nobody says who does. */
+function doersOfAct(scene: Scene, { noun, subject, governor }: Clause): Phrases {
+  if (noun === null) return subject;
+  if (endsOf(scene, noun).length > 0) return [noun];
+  const isOfOthers = governor !== null && attitudeOf(governor.verb.lemma) !== null;
+  return isOfOthers ? [] : subject;
 }
 
 const STATES = /^(oppose|prepare|commit|ally|dedicate)$/;

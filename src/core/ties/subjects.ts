@@ -1,4 +1,4 @@
-import { SAY_VERBS } from '../lexicon/functionWords.ts';
+import { INTENTS, SAY_VERBS } from '../lexicon/functionWords.ts';
 import type { Chunk, VerbGroup } from './chunks.ts';
 import type { Clause } from './clauses.ts';
 import { groupBefore, nounBefore, relative } from './lookBack.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly subject: Phrases;
   readonly governor: Clause | null;
   readonly link: Clause['link'];
+  /** The noun phrase that an infinitive completes. */
+  readonly noun?: number | null;
   /** Of the verb it is joined to: "will meet and discuss". */
   readonly modal?: string | null;
 }
@@ -79,7 +81,16 @@ function underVerb(read: Before, at: number, before: Chunk, previous: Clause | n
     subject: controlled ? object.phrases : (called?.phrases ?? previous.subject),
     governor: previous,
     link: 'control',
+    noun: controlled ? null : intentBefore(read.chunks, read.chunks.indexOf(before)),
   };
+}
+
+/** "X's decision", "the decision of X" right before an infinitive. */
+function intentBefore(chunks: readonly Chunk[], last: number): number | null {
+  const isIntent = (at: number): boolean =>
+    chunks[at]?.kind === 'noun' && INTENTS.has(chunks[at].word);
+  if (isIntent(last)) return last;
+  return chunks[last - 1]?.word === 'of' && isIntent(last - 2) ? last - 2 : null;
 }
 
 const OBJECT_CONTROL = new Set(
@@ -98,6 +109,7 @@ function joined(clauses: readonly Clause[], verb: VerbGroup, previous: Clause): 
     subject: same.subject,
     governor: same.governor,
     link: same.governor === null ? 'and' : same.link,
+    noun: same.noun,
     modal: same.verb.modal,
   };
 }

@@ -65,11 +65,57 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya suspended aid to Rwanda.', 'Kenya > Rwanda SANCTION'],
   ['Anna Berg of the World Bank spoke in Oslo.', 'Anna Berg > World Bank member-of'],
   ['Kenyan President Anna Berg said the F-16 “is in our hands”.', 'Kenya > F-16 possesses'],
+  [
+    'Peru denounced the decision of Chile to expel Bolivian diplomats.',
+    'Peru > Chile ACCUSE',
+    'Chile > Bolivia SANCTION planned',
+  ],
+  ["Peru criticised Chile's refusal to meet Anna Berg.", 'Chile = Anna Berg not CONSULT'],
+  ["Kenya welcomed Uganda's offer to send troops to Chad.", 'Uganda > Chad AGREE planned'],
+  ["Kenya blocked Uganda's attempt to sue Chad.", 'Uganda > Chad ACCUSE attempted'],
+  ["It came after Kenya's threat to sanction Chad.", 'Kenya > Chad THREATEN planned'],
+  ['Anna Berg said Kenya would sanction Uganda.', 'Kenya > Uganda SANCTION planned'],
+  [
+    'Anna Berg said Kenya would sanction Uganda if it attacked.',
+    'Kenya > Uganda SANCTION hypothetical',
+  ],
+  ['Kenya delivered the first F-16s to Chad.', 'Kenya > Chad AID'],
+  ['Kenya recalled its ambassador from Lima.', 'Kenya > Peru SANCTION'],
+  ['Kenya summoned the Ugandan chargé d’affaires.', 'Kenya > Uganda ACCUSE'],
+  ['Kenyan rebels fought alongside Ugandan troops.', 'Kenya = Uganda COOPERATE'],
+  ['Kenya is to build two frigates for Chad.', 'Kenya > Chad AID planned'],
+  ['Kenya joined the exercise Bright Shield 2024.', 'Kenya > Bright Shield 2024 participates-in'],
+];
+
+const NEVER: readonly (readonly [text: string, never: string])[] = [
+  [
+    'Kenyan troops shelled a Ugandan town, killing three civilians, governor Anna Berg said.',
+    'Kenya > Anna Berg ASSAULT',
+  ],
+  [
+    "Peru denounced Chile's decision to expel Bolivian diplomats.",
+    'Peru > Bolivia SANCTION planned',
+  ],
+  ['Prime Minister Anna Berg apologised to Kenya.', 'Anna Berg > Kenya holds-post'],
+  ['Otto Lind of Kenya was the only EU leader to attend.', 'Otto Lind > European Union holds-post'],
+  ['Kenyan rebels fought alongside Ugandan troops.', 'Kenya = Uganda ASSAULT'],
 ];
 
 describe('reading ties from text', () => {
   it.each(ROWS)('%s', (text, ...expected) => {
     expect(ties(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(NEVER)('%s: not %s', (text, never) => {
+    expect(ties(text)).not.toContain(never);
+  });
+
+  it('takes for the words of a part what the name has besides its state', () => {
+    const text = 'The Danish army has three brigades in Mali.';
+    const part = readDocument({ id: 'd' as DocumentId, text }).ties.find(
+      (t) => t.type === 'part-of',
+    );
+    expect(text.slice(...(part?.evidence[0]?.trigger ?? []))).toBe('army');
   });
 
   it.each([
