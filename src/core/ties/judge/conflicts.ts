@@ -1,6 +1,7 @@
 /** What rules say of a sentence and a verdict of the judge would say against. */
 import { QUAD_OF, type TieType } from '../../types.ts';
 import type { Proposal } from '../proposal.ts';
+import type { Scene } from '../scene.ts';
 import type { Verdict } from './judgeTies.ts';
 import { joins, leads, type Pair } from './pairs.ts';
 import { postOf } from './post.ts';
@@ -9,7 +10,11 @@ import { postOf } from './post.ts';
 export function isAgainstRules({ candidate: { view, pair }, type, direction }: Verdict): boolean {
   const { proposals } = view;
   if (type in QUAD_OF)
-    return (direction !== '=' && areFellows(proposals, pair)) || isByHolder(proposals, pair, type);
+    return (
+      (direction !== '=' && areFellows(proposals, pair)) ||
+      isByHolder(proposals, pair, type) ||
+      isOfOthersAct(view.scene, proposals, pair)
+    );
   if (type !== 'holds-post') return false;
   const [person, body] = direction === '<' ? [pair.b, pair.a] : [pair.a, pair.b];
   const post = postOf(view.scene, person, body);
@@ -49,6 +54,30 @@ function isByHolder(
           (joins(p, actor, first) && isHolder(actor, second)),
       ),
   );
+}
+
+/** "A criticised B's refusal to meet C": A does nothing to C. */
+function isOfOthersAct(
+  { clauses }: Scene,
+  proposals: readonly Proposal[],
+  { first, second }: Pair,
+): boolean {
+  return clauses.some(({ at, noun, governor }) => {
+    if (noun === null || governor === null) return false;
+    const between = (one: number, other: number): boolean =>
+      proposals.some(
+        (p) =>
+          p.statement === governor.at &&
+          p.source.entities.includes(one) &&
+          proposals.some(
+            (q) =>
+              q.statement === at &&
+              q.target.entities.includes(other) &&
+              p.target.entities.some((e) => q.source.entities.includes(e)),
+          ),
+      );
+    return between(first, second) || between(second, first);
+  });
 }
 
 /** Whose post is known from the sentence holds no second one there, nor the office that another has. */

@@ -22,6 +22,9 @@ const TIED_FROM = {
   alone: { any: 0.3, own: 0.1 },
 };
 
+/** Above it the judge is believed beside a rule, in a text of one sentence. */
+const SURE = 0.5;
+
 /** Who can do something to another: an event that the judge reads into other things is a slip. */
 const DOERS: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>([
   'country',
@@ -114,7 +117,19 @@ function judge(model: JudgeModel, candidate: Candidate, isAlone: boolean): Verdi
   const [source, target] = direction === '<' ? [pair.b, pair.a] : [pair.a, pair.b];
   if (type === 'holds-post' && postOf(view.scene, source, target) === null) return null;
   if (isEvent && isDoneToTeller(candidate, direction)) return null;
+  if (isEvent && isExplained(candidate) && (!isAlone || chance < SURE)) return null;
   return { candidate, label, type, direction, chance };
+}
+
+/** Whether a rule tells already what one of the two does or suffers in the sentence: what is read into it besides is wrong more often than right. */
+function isExplained({ view: { proposals }, pair: { first, second } }: Candidate): boolean {
+  return proposals.some(
+    ({ type, source, target }) =>
+      type in QUAD_OF &&
+      [source, target].some(
+        ({ entities }) => entities.includes(first) || entities.includes(second),
+      ),
+  );
 }
 
 /** "A did it, B said": it is not done to B. */
