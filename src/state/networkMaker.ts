@@ -148,6 +148,8 @@ export class NetworkMaker {
     this.#isStale = false;
     const sources = [...desk.wanted().keys()].flatMap((id) => this.#held.get(id) ?? []);
     const begun = desk.now();
+    // Joining many takes most room of all: it does not have to come on top of what reading took.
+    if (!desk.isReading() && sources.length >= WORTH_KEEPING) this.#parts.readers.rest();
     try {
       const bytes = await this.#parts.joiner.join();
       const network = await valueInSlices(this.#parts.openNetwork(bytes));

@@ -14,6 +14,8 @@ export interface Readers {
   readonly lanes: number;
   /** Rejects with words that follow “was not read:”; named NotStarted when no reader could be started. */
   read(source: SourceText, signal: AbortSignal): Promise<ReadBytes>;
+  /** Gives back the room of readers that have nothing to do. */
+  rest(): void;
 }
 
 export interface Joiner {

@@ -96,7 +96,11 @@ if (existsSync(PAGE)) {
       '  meanwhile the page',
       `${many.framesPerSecond.toFixed(0)} frames/s, ${longest(many.adding)}`,
     ],
-    ['  its memory, without workers', `${many.heapMB.toFixed(0)} MB`],
+    ['  its memory with all workers, at most', `${many.mostMB.toFixed(0)} MB`],
+    [
+      '  it opens an actor, pauses, cancels within',
+      `${ms(many.openMs)}, ${ms(many.pauseMs)}, ${ms(many.cancelMs)}`,
+    ],
     ['  opening them again', `${many.openingSeconds.toFixed(1)} s, ${longest(many.opening)}`],
   );
 }

@@ -99,6 +99,7 @@ export function manyDesk({ cache = NO_CACHE, readyMade, before, beforeJoin }: Op
           signal.throwIfAborted();
           return readNow(text);
         },
+        rest: () => undefined,
       },
       joiner: {
         put: (id, bytes) => held.set(id, bytes),

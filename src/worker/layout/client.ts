@@ -13,6 +13,9 @@ export interface Arranger {
   readonly warmUp: () => void;
 }
 
+/** Above so many nodes the worker ends with its answer: what it has used stays taken otherwise, 75 MB for a thousand. */
+const LARGE = 300;
+
 interface Waiting {
   readonly resolve: (places: Float32Array) => void;
   readonly reject: (reason: Error) => void;
@@ -42,6 +45,10 @@ export function createArranger(
     worker.onmessage = ({ data }: MessageEvent<PlaceAnswer>) => {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
+      if (data.kind === 'placed' && data.places.length > 2 * LARGE && waiting.size === 0) {
+        worker?.terminate();
+        worker = null;
+      }
       if (data.kind === 'placed') asked?.resolve(data.places);
       else asked?.reject(new Error(data.message));
     };

@@ -15,6 +15,8 @@ export interface Readers {
   readonly lanes: number;
   /** Rejects with words (an error named NotStarted where no worker can be started) when it cannot be read or takes too long, with the signal's reason when that is aborted. */
   read(source: SourceText, signal: AbortSignal): Promise<Read>;
+  /** Gives back the room of readers that have nothing to do; the next document starts one anew. */
+  rest(): void;
 }
 
 interface Options {
@@ -168,6 +170,13 @@ export function createReaders(options: Options = {}): Readers {
         waiting.push(job);
         assign();
       }),
+    rest: () => {
+      for (const lane of lanes) {
+        if (lane.job) continue;
+        clearTimeout(lane.idle);
+        stop(lane);
+      }
+    },
   };
 }
 

@@ -52,6 +52,20 @@ describe('asking for places', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('ends the worker with the answer to a large graph, and starts another for the next', async () => {
+    const { arrange, workers } = arrangerWithFakes();
+    const [first, second] = [arrange(INPUT), arrange(INPUT)];
+    const large = (): Float32Array => new Float32Array(2_000);
+    workers[0]?.answer({ kind: 'placed', id: 1, places: large() });
+    await first;
+    expect(workers[0]?.isEnded).toBe(false); // it is at work on the second
+    workers[0]?.answer({ kind: 'placed', id: 2, places: large() });
+    await second;
+    expect(workers[0]?.isEnded).toBe(true);
+    void arrange(INPUT);
+    expect(workers).toHaveLength(2);
+  });
+
   it('rejects with what went wrong in the worker', async () => {
     const { arrange, workers } = arrangerWithFakes();
     const places = arrange(INPUT);

@@ -45,10 +45,27 @@ function desk({ canStart = true, lanes = 1 } = {}) {
   });
   const read = (text: string, signal = new AbortController().signal) =>
     readers.read({ id: 'd' as DocumentId, text } satisfies SourceText, signal);
-  return { workers, read };
+  return {
+    workers,
+    read,
+    rest: () => {
+      readers.rest();
+    },
+  };
 }
 
 describe('one reader', () => {
+  it('gives its room back between two documents when it is asked to, never in one', async () => {
+    const { workers, read, rest } = desk();
+    const reading = read('read');
+    rest();
+    await reading;
+    rest();
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    await read('read');
+    expect(workers).toHaveLength(2);
+  });
+
   it('reads one document after the other', async () => {
     const { workers, read } = desk();
     const results = await Promise.all([read('read'), read('read')]);
