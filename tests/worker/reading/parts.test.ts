@@ -27,6 +27,19 @@ it('a network as bytes is the network, opened in steps; when it is cut off that 
   expect(() => [...openNetwork(bytes.subarray(0, -9))]).toThrow();
 });
 
+it('what is large by itself is divided, and whole again', () => {
+  const network = readCorpus(makeArchive(3));
+  for (const size of [1, 3, 7, 20]) {
+    const parts = [...partsOf(network, size)];
+    for (const { documents = [], entities = [] } of parts) {
+      for (const { sentences, skipped } of documents)
+        expect(sentences.length + skipped.length).toBeLessThanOrEqual(Math.max(size, 2));
+      for (const { mentions } of entities) expect(mentions.length).toBeLessThanOrEqual(size);
+    }
+    expect(joinParts(structuredClone(parts))).toEqual(network);
+  }
+});
+
 it('a reading as bytes is the reading, also under another id', () => {
   const [source] = makeArchive(1);
   if (!source) throw new Error('one article was made');
