@@ -252,10 +252,20 @@ async function clear(db: IDBPDatabase<Schema>, most: number, since: number): Pro
 }
 
 /** The text, what is said of it, and who reads: a reading is good for just these. */
-function hashOf(version: string, { text, about = {}, called }: SourceText): Promise<string> {
+async function hashOf(version: string, { text, about = {}, called }: SourceText): Promise<string> {
   const { title, source, byline, date } = about;
-  return digest(JSON.stringify([version, title, source, byline, date, called]) + text);
+  const head = JSON.stringify([version, title, source, byline, date, called]);
+  if (text.length <= PIECE) return digest(head + text);
+  const digests: string[] = [];
+  for (let from = 0; from < text.length; from += PIECE) {
+    digests.push(await digest(text.slice(from, from + PIECE)));
+    await new Promise((resolve) => setTimeout(resolve)); // the page has its turn
+  }
+  return digest(head + digests.join(''));
 }
+
+/** Letters that are hashed at once. */
+const PIECE = 1_000_000;
 
 async function digest(whole: string): Promise<string> {
   // The browser hashes off the main thread where it can; a page from a file cannot everywhere.

@@ -39,6 +39,17 @@ describe('a reading', () => {
     expect(await new KeptReadings({ version }).recall([asked])).toEqual([null]);
   });
 
+  it.each([0, 999_999, 1_000_000, 2_500_000])(
+    'of a long text goes by all of it: letter %i',
+    async (at) => {
+      const long = 'x'.repeat(2_500_001);
+      const other = `${long.slice(0, at)}y${long.slice(at + 1)}`;
+      await keptBy('1', source(long));
+      const kept = new KeptReadings({ version: '1' });
+      expect(await kept.recall([source(other), source(long)])).toEqual([null, reading()]);
+    },
+  );
+
   it('is kept as it was when its bytes are passed on at once', async () => {
     const kept = new KeptReadings({ version: '1' });
     const read = reading();
