@@ -1,10 +1,10 @@
 /** Lists and unpacks zip archives, by their central directory (APPNOTE.TXT of PKWARE, 4.3). */
 import { Inflate } from 'fflate';
-import { tryUtf8 } from '../decode.ts';
 import { RefusedError } from '../reader.ts';
-import { latin, refuseLocked } from '../sniff.ts';
+import { refuseLocked } from '../sniff.ts';
 import type { Budget } from './budget.ts';
 import { crc32 } from './crc32.ts';
+import { nameOf } from './names.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -20,6 +20,8 @@ export interface ZipEntry {
 }
 
 const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const END_64_AT = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const CUT = 'The archive is damaged, or not all of it is there. Copy or download it again.';
@@ -27,38 +29,93 @@ const CUT = 'The archive is damaged, or not all of it is there. Copy or download
 /** What an archive says is in it. Throws a `RefusedError` where it cannot be told, or where there is too much. */
 export function listZip(bytes: Uint8Array, budget: Budget): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === 0xffffffff) {
-    throw new RefusedError(
-      'The archive is of the kind for huge ones. Unpack it, and add the files in it.',
-    );
-  }
+  const { end, count, start } = findDirectory(view);
   budget.open(count);
   const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw new RefusedError(CUT);
     const nameLength = view.getUint16(at + 28, true);
-    const next =
-      at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const extraFrom = at + 46 + nameLength;
+    const extraTo = extraFrom + view.getUint16(at + 30, true);
+    const next = extraTo + view.getUint16(at + 32, true);
     if (next > end) throw new RefusedError(CUT);
+    const extra = extraFields(bytes.subarray(extraFrom, extraTo));
     const raw = bytes.subarray(at + 46, at + 46 + nameLength);
-    const name = (tryUtf8(raw) ?? latin(raw, 0, raw.length)).replace(/\\/gu, '/');
+    const name = nameOf(raw, extra.get(UNICODE_PATH) ?? null);
+    const [unpacked = 0, packed = 0, local = 0] = sizes(
+      [24, 20, 42].map((place) => view.getUint32(at + place, true)),
+      extra.get(SIZES_64),
+    );
     entries.push({
       name,
       isFolder: name.endsWith('/'),
       locked: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      packed,
+      unpacked,
+      at: local,
     });
     at = next;
   }
   return entries;
+}
+
+interface Directory {
+  /** Where it ends. */
+  readonly end: number;
+  readonly count: number;
+  readonly start: number;
+}
+
+const FULL = 0xffffffff;
+
+/** The directory of entries. Archives whose numbers do not fit into the end record have a second one for them (Zip64). */
+function findDirectory(view: DataView): Directory {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== FULL) return { end, count, start };
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== END_64_AT) return { end, count, start };
+  const at = long(view, locator + 8);
+  if (at + 56 > locator || view.getUint32(at, true) !== END_64) throw new RefusedError(CUT);
+  return { end: at, count: long(view, at + 32), start: long(view, at + 48) };
+}
+
+/** A number of eight bytes; what is beyond any file is as large as can be. */
+function long(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw new RefusedError(CUT);
+  const value = view.getBigUint64(at, true);
+  return value > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(value);
+}
+
+const SIZES_64 = 0x0001;
+const UNICODE_PATH = 0x7075;
+
+/** What programs add to an entry, by its number. */
+function extraFields(bytes: Uint8Array): Map<number, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const fields = new Map<number, Uint8Array>();
+  for (let at = 0; at + 4 <= bytes.length;) {
+    const length = view.getUint16(at + 2, true);
+    fields.set(view.getUint16(at, true), bytes.subarray(at + 4, at + 4 + length));
+    at += 4 + length;
+  }
+  return fields;
+}
+
+/** Of the sizes and the place of an entry, those that are full stand in the field for large ones, in their order. */
+function sizes(values: readonly number[], field: Uint8Array | undefined): number[] {
+  if (!field) return [...values];
+  const view = new DataView(field.buffer, field.byteOffset, field.byteLength);
+  let at = 0;
+  return values.map((value) => {
+    if (value !== FULL) return value;
+    at += 8;
+    return long(view, at - 8);
+  });
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes. */
