@@ -40,6 +40,20 @@ describe('a table of texts', () => {
     ]);
   });
 
+  it.each([
+    ['days first, as one row tells', ['5/6/2023', '25/6/2023 10:00'], ['2023-06-05', '2023-06-25']],
+    ['months first, as one row tells', ['5/6/2023', '5/26/2023'], ['2023-05-06', '2023-05-26']],
+    ['with dashes', ['05-06-2023', '25-06-2023'], ['2023-06-05', '2023-06-25']],
+    ['in either order', ['5/6/2023', '7/8/2023'], [undefined, undefined]],
+    ['that contradict each other', ['5/26/2023', '25/6/2023'], ['2023-05-26', '2023-06-25']],
+    ['that are none', ['45/6/2023', '25/6/2023'], [undefined, '2023-06-25']],
+    ['of another form beside them', ['6 May 2023', '25/6/2023'], ['2023-05-06', '2023-06-25']],
+  ])('has dates %s', async (_, dates, days) => {
+    const rows = dates.map((date) => `${date},"${MET}"`);
+    const found = await takeBytes('news.csv', ['date,text', ...rows].join('\n'));
+    expect(found.map((one) => one.kind === 'document' && one.document.about.date)).toEqual(days);
+  });
+
   it('takes the longest prose where no name tells', async () => {
     const csv = `__proto__,constructor,link\nshort words,${MET},https://example.org/a/very/long/address/that/goes/on/and/on/and/on/for/ever/and/ever\n`;
     const { text, left } = await takeOne('news.csv', csv);

@@ -1,5 +1,5 @@
 import type { AboutDocument } from '../../core/types.ts';
-import { dayOf } from '../days.ts';
+import { dayOfCell, type DayOrder } from './dayOrder.ts';
 
 /** Which column of a table is what; -1 where there is none. */
 export interface Columns {
@@ -137,10 +137,14 @@ function proseOf(sample: readonly (readonly string[])[], at: number): Prose {
   return { letters: letters / Math.max(cells, 1), words: words / Math.max(cells, 1) };
 }
 
-/** What a row says of its document. */
-export function aboutRow(row: readonly string[], columns: Columns): AboutDocument {
+/** What a row says of its document, dates written in the order of their column. */
+export function aboutRow(
+  row: readonly string[],
+  columns: Columns,
+  order: DayOrder | null,
+): AboutDocument {
   const cell = (at: number): string => row[at]?.trim() ?? '';
-  const date = dayOf(cell(columns.date));
+  const date = dayOfCell(cell(columns.date), order);
   return {
     ...(cell(columns.title) && { title: cell(columns.title) }),
     ...(cell(columns.source) && { source: cell(columns.source) }),

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { decode, tellGuess } from '../decode.ts';
 import { RefusedError, type FileText } from '../reader.ts';
 import { aboutRow, findColumns } from './columns.ts';
+import { dayOrderOf } from './dayOrder.ts';
 
 /** Rows that are taken of one table. */
 const MOST_ROWS = 10_000;
@@ -41,10 +42,11 @@ export function readTable(bytes: Uint8Array): Row[] {
     ...(other > 0 ? [`all columns but “${name}”, which was read as the text`] : []),
     ...tellGuess(decoded),
   ];
+  const order = dayOrderOf(texts.map(({ cells }) => cells[columns.date] ?? ''));
   return texts.map(({ cells, row }) => ({
     row,
     text: cells[columns.text] ?? '',
-    about: aboutRow(cells, columns),
+    about: aboutRow(cells, columns, order),
     left,
   }));
 }
