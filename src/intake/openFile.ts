@@ -4,6 +4,7 @@ import { listZip, unzipEntry, type ZipEntry } from './archive/zip.ts';
 import { isDocx, readDocx } from './docx/readDocx.ts';
 import { readHtmlFile } from './html/readHtml.ts';
 import { isLitter } from './litter.ts';
+import { cutMailbox } from './mail/cutMailbox.ts';
 import { readMail, readWebArchive } from './mail/readMail.ts';
 import type { Found, Place, WorkAt } from './messages.ts';
 import { RefusedError, type FileText } from './reader.ts';
@@ -18,16 +19,18 @@ import { cleanPath, takeText } from './taken.ts';
 /** What goes down into archives with the file. */
 interface Way {
   readonly budget: Budget;
-  /** Where it lies in the file: as many numbers as archives lie around. */
+  /** Where it lies in the file. */
   readonly place: Place;
   /** What to go on after, counted from here: empty where this itself is to be passed over, null where all of it is wanted. */
   readonly after: Place | null;
+  /** How many archives lie around. */
+  readonly depth: number;
   readonly alive: (at: WorkAt) => void;
 }
 
 /** Takes a file apart into documents and refusals, archives entry by entry. PDFs are handed on as they are. */
 export const openFile: Opener = (file, bytes, alive, after) =>
-  open(file, bytes, { budget: new Budget(), place: [], after, alive });
+  open(file, bytes, { budget: new Budget(), place: [], after, depth: 0, alive });
 
 async function* open(
   file: string,
@@ -54,6 +57,9 @@ async function* open(
       case 'mail':
         yield* openMail(file, bytes, way);
         break;
+      case 'mails':
+        yield* openMails(file, bytes, way);
+        break;
       case 'table':
         yield* openTable(file, bytes);
         break;
@@ -68,7 +74,7 @@ async function* open(
 /** Readers of files that are one document each. */
 const READERS: Readonly<
   Record<
-    Exclude<Kind, 'pdf' | 'zip' | 'gzip' | 'mail' | 'table'>,
+    Exclude<Kind, 'pdf' | 'zip' | 'gzip' | 'mail' | 'mails' | 'table'>,
     (bytes: Uint8Array<ArrayBuffer>) => FileText | Promise<FileText>
   >
 > = {
@@ -89,8 +95,8 @@ async function* openGzip(
   bytes: Uint8Array<ArrayBuffer>,
   way: Way,
 ): AsyncGenerator<Found> {
-  const inner = gunzip(bytes, way.budget);
-  yield* open(`${file}/${nameInside(file)}`, inner, deeper(way, 0));
+  const content = gunzip(bytes, way.budget);
+  yield* open(`${file}/${nameInside(file)}`, content, deeper(way, 0));
 }
 
 async function* openMail(
@@ -101,10 +107,25 @@ async function* openMail(
   const { text, attached } = await readMail(bytes);
   if (text && !way.after) yield takeText(file, text);
   way.budget.open(attached.length);
-  for (const [i, { name, bytes: inner }] of attached.entries()) {
+  for (const [i, { name, bytes: content }] of attached.entries()) {
     if (isBefore(i, way)) continue;
-    way.budget.spend(inner.length);
-    yield* open(`${file}/${name}`, inner, deeper(way, i));
+    way.budget.spend(content.length);
+    yield* open(`${file}/${name}`, content, deeper(way, i));
+  }
+}
+
+/** Each mail is a file of its own; they lie beside each other, not in an archive. */
+async function* openMails(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  way: Way,
+): AsyncGenerator<Found> {
+  const mails = cutMailbox(bytes);
+  if (mails.length === 0) yield takeText(file, readTextFile(bytes));
+  way.budget.open(mails.length);
+  for (const [i, mail] of mails.entries()) {
+    if (!isBefore(i, way))
+      yield* open(`${file}/mail ${String(i + 1)}.eml`, mail, inner(way, i, way.depth));
   }
 }
 
@@ -124,10 +145,14 @@ const isBefore = (entry: number, { after }: Way): boolean =>
   after?.[0] !== undefined && entry < after[0];
 
 /** The way to an entry. */
-function deeper(way: Way, entry: number): Way {
+function inner(way: Way, entry: number, depth: number): Way {
   const after = way.after?.[0] === entry ? way.after.slice(1) : null;
-  if (way.place.length < ARCHIVE_LIMITS.depth)
-    return { ...way, place: [...way.place, entry], after };
+  return { ...way, place: [...way.place, entry], after, depth };
+}
+
+/** The way to an entry of an archive. */
+function deeper(way: Way, entry: number): Way {
+  if (way.depth < ARCHIVE_LIMITS.depth) return inner(way, entry, way.depth + 1);
   throw new RefusedError(
     'It lies in an archive in an archive in an archive. Unpack the outer ones, and add what is in them.',
   );
@@ -152,14 +177,14 @@ async function* openZip(
     const inside = deeper(way, i);
     way.alive({ place: inside.place, file: cleanPath(path) });
     if (inside.after?.length === 0) continue;
-    let inner: Uint8Array<ArrayBuffer>;
+    let content: Uint8Array<ArrayBuffer>;
     try {
-      inner = unzipEntry(bytes, entry, way.budget);
+      content = unzipEntry(bytes, entry, way.budget);
     } catch (error) {
       yield refusal(cleanPath(path), error);
       continue;
     }
-    yield* open(path, inner, inside);
+    yield* open(path, content, inside);
   }
 }
 

@@ -12,6 +12,7 @@ export type Kind =
   | 'html'
   | 'web archive'
   | 'mail'
+  | 'mails'
   | 'markdown'
   | 'table'
   | 'text';
@@ -117,6 +118,7 @@ function textKind(head: string, ending: string): Kind {
     )
   )
     return 'html';
+  if (isMailbox(head)) return 'mails';
   if (isMailHead(head))
     return /^content-type:\s{0,9}multipart\/related/imu.test(head) ? 'web archive' : 'mail';
   const unread = NOT_PROSE[ending];
@@ -126,6 +128,12 @@ function textKind(head: string, ending: string): Kind {
 
 const MAIL_HEADERS =
   /^(?:return-path|received|delivered-to|message-id|mime-version|from|to|subject|date|content-type|x-[a-z-]{1,40}|dkim-signature|snapshot-content-location):/iu;
+
+/** Mails one after the other, each after a line that says from whom it came and when. */
+function isMailbox(head: string): boolean {
+  const [first = ''] = head.split('\n', 1);
+  return /^From \S/u.test(first) && isMailHead(head.slice(first.length + 1));
+}
 
 /** Headers of a mail: its first lines are "Name: value", at least three of names that mails have. */
 function isMailHead(head: string): boolean {

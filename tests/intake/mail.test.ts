@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocx, paragraph } from './makeFiles.ts';
+import { makeDocx, makeZip, paragraph } from './makeFiles.ts';
 import { takeBytes, takeOne, tellBytes } from './takeBytes.ts';
 
 const HEAD = [
@@ -105,6 +105,56 @@ describe('a mail', () => {
     ],
   ])('%s is refused', async (_, text, why) => {
     expect(await tellBytes('talks.eml', text)).toEqual([`talks.eml refused: ${why}`]);
+  });
+});
+
+describe('a mailbox', () => {
+  const FROM = 'From ana@example.org Sat May  6 23:30:00 2023';
+  const box = [
+    FROM,
+    mail('', 'Peru said yes.', '', 'From here on, Chile agreed.', '', 'That day.'),
+    '',
+    FROM,
+    mail('', 'Chile said no.'),
+    '',
+  ].join('\r\n');
+
+  it.each(['all.mbox', 'all.eml', 'Inbox'])('gives each of its mails: %s', async (file) => {
+    expect(await tellBytes(file, box)).toEqual([
+      `${file}/mail 1.eml: Peru said yes.\n\nFrom here on, Chile agreed.\n\nThat day.`,
+      `${file}/mail 2.eml: Chile said no.`,
+    ]);
+    const [first] = await takeBytes(file, box);
+    expect(first?.kind === 'document' && first.document.about).toEqual({
+      title: 'Talks on fish',
+      byline: 'Ana Žurić',
+      date: '2023-05-06',
+    });
+  });
+
+  it('may lie in an archive, with files on its mails', async () => {
+    const attached = mail(
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain; name="a.txt"',
+      'Content-Disposition: attachment; filename="a.txt"',
+      '',
+      'Attached.',
+      '--b--',
+    );
+    const zip = makeZip({ 'box.mbox': `${FROM}\n${attached}\n\n${box}` });
+    expect((await tellBytes('a.zip', zip)).map((line) => line.split('\n', 1)[0])).toEqual([
+      'a.zip/box.mbox/mail 1.eml/a.txt: Attached.',
+      'a.zip/box.mbox/mail 2.eml: Peru said yes.',
+      'a.zip/box.mbox/mail 3.eml: Chile said no.',
+    ]);
+  });
+
+  it('is no letter that begins with "From"', async () => {
+    expect(await tellBytes('a.txt', 'From Peru: they said yes.\nTo: all.\n')).toEqual([
+      'a.txt: From Peru: they said yes.\nTo: all.',
+    ]);
   });
 });
 
