@@ -44,6 +44,24 @@ describe('the text of a Word file', () => {
     expect(text).toBe(`${MET}\n\n• As said before.`);
   });
 
+  it('follows changes: what was moved stands where it went, comments are counted', async () => {
+    const run = (text: string, tag = 'w:t'): string => `<w:r><${tag}>${text}</${tag}></w:r>`;
+    const body = [
+      `<w:p><w:moveFrom w:id="1">${run('Gone.')}</w:moveFrom>${run('Peru met ')}`,
+      `<w:del w:id="2">${run('Chile', 'w:delText')}</w:del><w:ins w:id="3">${run('Bolivia')}</w:ins>`,
+      '<w:commentRangeStart w:id="4"/>',
+      `${run('.')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>`,
+      `<w:moveTo w:id="1">${run(' Moved.')}</w:moveTo></w:p>`,
+    ].join('');
+    const comments = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="4">${paragraph('Is this so?')}</w:comment></w:comments>`;
+    const { text, left } = await takeOne(
+      'talks.docx',
+      makeDocx(body, { more: { 'word/comments.xml': comments } }),
+    );
+    expect(text).toBe('Peru met Bolivia. Moved.');
+    expect(left).toEqual(['comments: 1', 'changes that take words out, which were followed: 1']);
+  });
+
   it('says how many pictures were left out', async () => {
     const docx = makeDocx(paragraph(MET), { more: { 'word/media/image1.png': 'no picture' } });
     expect((await takeOne('talks.docx', docx)).left).toEqual(['pictures: 1']);

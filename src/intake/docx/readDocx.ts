@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Budget } from '../archive/budget.ts';
 import { unzipEntry, type ZipEntry } from '../archive/zip.ts';
@@ -13,6 +13,9 @@ const LARGEST_PART = 100_000_000;
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[\w-]{1,60}\.xml|word\/_rels\/[\w-]{1,60}\.xml\.rels)$/u;
 
+/** A part as it is packed again: stored as it is. */
+type Part = [bytes: Uint8Array, options: { readonly level: 0 }];
+
 /** Whether an archive is a Word file. */
 export const isDocx = (entries: readonly ZipEntry[]): boolean =>
   entries.some(({ name }) => name === '[Content_Types].xml') &&
@@ -24,7 +27,7 @@ export async function readDocx(
   entries: readonly ZipEntry[],
   budget: Budget,
 ): Promise<FileText> {
-  const parts: Zippable = {};
+  const parts: Record<string, Part> = {};
   let core = '';
   for (const entry of entries) {
     if (!PARTS.test(entry.name)) continue;
@@ -45,12 +48,24 @@ export async function readDocx(
     ignoreEmptyParagraphs: true,
   });
   const page = scanPage(value.replaceAll('↑</a>', '</a>'));
+  return { text: page.text, about: aboutDocx(core, page.text), left: leftOut(entries, parts) };
+}
+
+/** Elements that stand for what is not read, by the part of the file they are in. */
+const UNREAD: readonly (readonly [what: string, part: string, tag: string])[] = [
+  ['comments', 'word/comments.xml', '<w:comment '],
+  ['changes that take words out, which were followed', 'word/document.xml', '<w:del '],
+];
+
+function leftOut(entries: readonly ZipEntry[], parts: Readonly<Record<string, Part>>): string[] {
   const pictures = entries.filter(({ name }) => name.startsWith('word/media/')).length;
-  return {
-    text: page.text,
-    about: aboutDocx(core, page.text),
-    left: pictures > 0 ? [`pictures: ${String(pictures)}`] : [],
-  };
+  const counts = UNREAD.map(([what, part, tag]): [string, number] => [
+    what,
+    decode(parts[part]?.[0] ?? new Uint8Array()).text.split(tag).length - 1,
+  ]);
+  return [['pictures', pictures] as const, ...counts].flatMap(([what, count]) =>
+    count > 0 ? [`${what}: ${String(count)}`] : [],
+  );
 }
 
 /** Mammoth asks for a buffer in Node and for an array buffer in browsers. */
