@@ -55,7 +55,7 @@ async function* open(
         yield* openGzip(file, bytes, way);
         break;
       case 'mail':
-        yield* openMail(file, bytes, way);
+        yield* openMail(file, bytes, way, alive);
         break;
       case 'mails':
         yield* openMails(file, bytes, way);
@@ -64,7 +64,7 @@ async function* open(
         yield* openTable(file, bytes);
         break;
       default:
-        yield takeText(file, await READERS[kind](bytes));
+        yield takeText(file, await READERS[kind](bytes, alive));
     }
   } catch (error) {
     yield refusal(cleanPath(file), error);
@@ -75,7 +75,7 @@ async function* open(
 const READERS: Readonly<
   Record<
     Exclude<Kind, 'pdf' | 'zip' | 'gzip' | 'mail' | 'mails' | 'table'>,
-    (bytes: Uint8Array<ArrayBuffer>) => FileText | Promise<FileText>
+    (bytes: Uint8Array<ArrayBuffer>, alive: () => void) => FileText | Promise<FileText>
   >
 > = {
   html: readHtmlFile,
@@ -103,8 +103,9 @@ async function* openMail(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
   way: Way,
+  alive: () => void,
 ): AsyncGenerator<Found> {
-  const { text, attached } = await readMail(bytes);
+  const { text, attached } = await readMail(bytes, alive);
   if (text && !way.after) yield takeText(file, text);
   way.budget.open(attached.length);
   for (const [i, { name, bytes: content }] of attached.entries()) {

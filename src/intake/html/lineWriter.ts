@@ -126,23 +126,40 @@ export class LineWriter {
 
   #end(): void {
     if (this.#length === 0) return;
-    const words = wordsOf(this.#words.join(''));
+    const line = withoutBars(this.#words.join('').replace(/\s+/gu, ' '));
     this.#words = [];
     this.#length = 0;
-    while (words[0] === '|') words.shift();
-    while (words[words.length - 1] === '|') words.pop();
-    if (words.every((word) => word === '|')) return;
+    if (line === '') return;
     if (this.#gap && this.#lines.length > 0) this.#lines.push('');
     this.#gap = false;
-    this.#lines.push(`${this.#item ? '• ' : ''}${words.join(' ')}`);
+    this.#lines.push(this.#item ? `• ${line}` : line);
     this.#item = false;
   }
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s/u).filter((word) => word !== '');
+/** A line without the bars of empty cells at its ends; its blanks are single. */
+function withoutBars(line: string): string {
+  let [from, to] = [0, line.length];
+  const isBar = (at: number): boolean =>
+    line[at] === ' ' || (line[at] === '|' && isBlank(line[at - 1]) && isBlank(line[at + 1]));
+  while (from < to && isBar(from)) from++;
+  while (to > from && isBar(to - 1)) to--;
+  return line.slice(from, to);
+}
+
+const isBlank = (letter: string | undefined): boolean => letter === undefined || letter === ' ';
 
 /** Words of a text, by its blanks. */
-export const countWords = (text: string): number => wordsOf(text).length;
+export function countWords(text: string): number {
+  let words = 0;
+  let isIn = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = !/\s/u.test(text.charAt(at));
+    if (isWord && !isIn) words++;
+    isIn = isWord;
+  }
+  return words;
+}
 
 function isHidden(attribute: AttributeOf): boolean {
   const style = attribute('style');

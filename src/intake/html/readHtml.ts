@@ -13,9 +13,10 @@ import { scanPage } from './scanPage.ts';
 const ARTICLE_LIMITS = { letters: 5_000_000, nodes: 30_000, depth: 300 };
 
 /** Reads a page of HTML as it lies in a file. */
-export function readHtmlFile(bytes: Uint8Array): FileText {
+export function readHtmlFile(bytes: Uint8Array, alive: () => void): FileText {
   const decoded = decode(bytes, declaredEncoding(bytes));
-  const { text, about, left } = readHtml(decoded.text);
+  alive();
+  const { text, about, left } = readHtml(decoded.text, {}, alive);
   return { text, about, left: [...left, ...tellGuess(decoded)] };
 }
 
@@ -35,9 +36,10 @@ function declaredEncoding(bytes: Uint8Array): string | null {
  * The article of a page, with what the page says of it; the whole page without menus where there is no article in it.
  * Nothing in the page runs and nothing is fetched: it is data.
  * @param known what is known of the page from elsewhere, where it does not say so itself
+ * @param alive told now and then that work goes on
  */
-export function readHtml(html: string, known: AboutDocument = {}): FileText {
-  const page = scanPage(html);
+export function readHtml(html: string, known: AboutDocument, alive: () => void): FileText {
+  const page = scanPage(html, alive);
   const all = countWords(page.text) + page.wordsLeft;
   const isLarge =
     html.length > ARTICLE_LIMITS.letters ||
@@ -45,10 +47,12 @@ export function readHtml(html: string, known: AboutDocument = {}): FileText {
     page.depth > ARTICLE_LIMITS.depth;
   if (isLarge)
     return outcome(page.text, all, { ...known, ...(page.title && { title: page.title }) });
+  alive();
   const { document } = parseHTML(
     isWhole(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   const about = { ...known, ...aboutPage(document) };
+  alive();
   const article = findArticleText(document);
   const prose = proseOf(article);
   const isMost = prose > 0 && prose >= proseOf(page.text) / 3;

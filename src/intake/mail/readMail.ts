@@ -1,8 +1,9 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
 import { dayOf } from '../days.ts';
 import { readHtml } from '../html/readHtml.ts';
 import { scanPage } from '../html/scanPage.ts';
 import { RefusedError, type FileText } from '../reader.ts';
+import { parseMail } from './parseMail.ts';
 
 export interface AttachedFile {
   readonly name: string;
@@ -19,10 +20,10 @@ const ENCRYPTED =
   'It is encrypted. Open it in your mail program, save it without encryption, and add that.';
 
 /** Reads a mail: its words, with sender, subject and day, and the documents that hang on it. */
-export async function readMail(bytes: Uint8Array<ArrayBuffer>): Promise<Mail> {
-  const email = await PostalMime.parse(bytes);
+export async function readMail(bytes: Uint8Array<ArrayBuffer>, alive: () => void): Promise<Mail> {
+  const email = await parseMail(bytes, alive);
   const { documents, left } = sortAttachments(email.attachments);
-  const words = wordsOf(email);
+  const words = wordsOf(email, alive);
   if (words.trim() === '' && documents.length === 0) {
     throw new RefusedError(isEncrypted(email) ? ENCRYPTED : 'There is no text in it.');
   }
@@ -37,22 +38,26 @@ export async function readMail(bytes: Uint8Array<ArrayBuffer>): Promise<Mail> {
 }
 
 /** Reads a page that a browser saved as a web archive (.mht), which has the form of a mail. */
-export async function readWebArchive(bytes: Uint8Array<ArrayBuffer>): Promise<FileText> {
-  const email = await PostalMime.parse(bytes);
+export async function readWebArchive(
+  bytes: Uint8Array<ArrayBuffer>,
+  alive: () => void,
+): Promise<FileText> {
+  const email = await parseMail(bytes, alive);
   if (!email.html) throw new RefusedError('There is no page in it. Save the page as .html.');
   const day = dayOf(header(email, 'date'));
-  return readHtml(email.html, {
+  const known = {
     ...(email.subject && { title: email.subject }),
     ...(day !== undefined && { date: day }),
-  });
+  };
+  return readHtml(email.html, known, alive);
 }
 
 const header = (email: Email, name: string): string | undefined =>
   email.headers.find(({ key }) => key === name)?.value;
 
 /** The plain part, else the words of the other; marks of quoting are taken away. */
-function wordsOf({ text, html }: Email): string {
-  const words = text?.trim() ? text : html ? scanPage(html).text : '';
+function wordsOf({ text, html }: Email, alive: () => void): string {
+  const words = text?.trim() ? text : html ? scanPage(html, alive).text : '';
   return words.replace(/^(?:>[ \t]?){1,20}/gmu, '');
 }
 

@@ -17,21 +17,20 @@ interface Group {
   hidden: boolean;
 }
 
+/** Pieces that are read between two signs of work. */
+const PIECES = 50_000;
 /** Deeper groups are read as if they were of the one around them. */
 const DEEPEST = 10_000;
 
 /** Reads RTF: the text with its paragraphs, notes after it; pictures, headers, deleted and hidden words are left out. */
-export function readRtf(bytes: Uint8Array): FileText {
+export function readRtf(bytes: Uint8Array, alive: () => void): FileText {
   const reader = new RtfReader();
-  for (const piece of scanRtf(latinOf(bytes))) reader.take(piece);
+  let pieces = 0;
+  for (const piece of scanRtf(latin(bytes, 0, bytes.length))) {
+    reader.take(piece);
+    if (++pieces % PIECES === 0) alive();
+  }
   return reader.outcome();
-}
-
-/** Byte for byte, unlike the decoder of the platform. */
-function latinOf(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) parts.push(latin(bytes, at, at + 8_192));
-  return parts.join('');
 }
 
 class RtfReader {
