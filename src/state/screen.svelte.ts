@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { ViewMode } from '../core/savedViews.ts';
 import type { NetworkKey } from '../core/keyMap.ts';
 import type { DocumentId, EntityId } from '../core/types.ts';
+import { Chosen } from './chosen.svelte.ts';
 import type { Focus } from './selection.svelte.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -65,6 +66,8 @@ export class Screen {
   adds: AddActs | null = null;
   /** The document whose title, source and date are asked for. */
   source: DocumentId | null = $state(null);
+  /** Sources that are chosen by hand, to act on them together. */
+  readonly chosenSources = new Chosen<DocumentId>();
   left: boolean = $state(true);
   right: boolean = $state(true);
   theme: Theme = $state('auto');

@@ -16,13 +16,13 @@ export interface NamedActor extends Point {
 }
 
 /** Names are not written smaller than this on the screen, in pixels. */
-const LEAST = 9;
+const LEAST = 8.5;
 /** Small names from afar, in pixels; larger ones in proportion. */
-const SMALL = 10;
+const SMALL = 9.5;
 /** Of a small name at zoom 1. */
 const USUAL = 11;
 /** Between names from afar, in pixels of the screen. */
-const GAP = 4;
+const GAP = 1;
 /** So many fit on a screen without hiding what they name. */
 const MOST = 90;
 

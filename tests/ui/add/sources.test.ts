@@ -94,3 +94,45 @@ it('many are found, sorted, and acted on together; only those in sight are drawn
     expect(corpus.network.documents).toHaveLength(291);
   });
 });
+
+it('several are chosen by hand with Ctrl and Shift, and hidden together', async () => {
+  const user = userEvent.setup();
+  const { filters } = await openWith(['Sundia', 'Kelmar', 'Ostrova']);
+  const title = (name: string) => sources().getByRole('button', { name: new RegExp(`^${name}`) });
+  await user.keyboard('{Control>}');
+  await user.click(title('Sundia speaks'));
+  await user.keyboard('{/Control}{Shift>}');
+  await user.click(title('Ostrova speaks'));
+  await user.keyboard('{/Shift}');
+  expect(sources().getByText('3 chosen')).toBeVisible();
+  expect(title('Kelmar speaks')).toHaveAccessibleName('Kelmar speaks, chosen');
+  await user.click(sources().getByRole('button', { name: 'Hide' }));
+  expect(filters.current.hiddenDocuments).toHaveLength(3);
+  await user.click(sources().getByRole('button', { name: 'Choose none' }));
+  expect(sources().queryByText(/chosen/)).not.toBeInTheDocument();
+});
+
+it('are a table too, to sort, choose by keys and act on', async () => {
+  const user = userEvent.setup();
+  const { documents } = await openWith(['Sundia', 'Kelmar', 'Ostrova']);
+  await user.click(screen.getByRole('button', { name: 'Table' }));
+  await user.click(screen.getByRole('tab', { name: /^Sources/ }));
+  const table = within(screen.getByRole('table', { name: 'Sources' }));
+  await user.click(table.getByRole('button', { name: 'Title' }));
+  const rows = () => table.getAllByRole('row').slice(1);
+  expect(rows().map((row) => within(row).getAllByRole('cell')[0]?.textContent.trim())).toEqual([
+    'Council weighs the pact',
+    'Kelmar speaks',
+    'Norland and Vestria sign a harbour pact',
+    'Ostrova speaks',
+    'Sundia speaks',
+  ]);
+  rows()[3]?.focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  expect(within(screen.getByRole('main')).getByText('2 chosen')).toBeVisible();
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Remove' }));
+  await vi.waitFor(() => {
+    expect(rows()).toHaveLength(3);
+  });
+  expect(documents.added.map(({ file }) => file)).toEqual(['Kelmar.txt']);
+});
