@@ -9,6 +9,8 @@ export interface FigureFacts {
   readonly filters: readonly string[];
   readonly actors: number;
   readonly ties: number;
+  /** All that pass the filters, where only a part of them is drawn. */
+  readonly whole?: { readonly actors: number; readonly ties: number; readonly part: string };
   readonly hidden: { readonly actors: number; readonly ties: number };
   /** Ties that a person has checked. */
   readonly checked: number;
@@ -32,11 +34,19 @@ export function figureCaption(facts: FigureFacts): string[] {
     documents.length === 0
       ? 'No sources.'
       : `${documents.length === 1 ? 'Source' : 'Sources'}: ${listed.join('; ')}${more > 0 ? `; ${count(more, 'more document')}` : ''}.`,
-    `${capital(count(facts.actors, 'actor'))}, ${count(ties, 'tie')}. ${
+    `${shown(facts)}. ${
       filters.length === 0 ? 'No filters in force.' : `Filters: ${filters.join(' · ')}.`
     }${left.length === 0 ? '' : ` Not shown: ${left.join(', ')}.`}`,
     `Read by machine; ${String(checked)} of ${count(ties, 'tie')} checked by a person. Entente ${facts.version}, ${facts.day}.`,
   ];
+}
+
+/** "4 actors, 7 ties", or "1,000 of 2,400 actors, 3,100 of 12,000 ties: the best connected". */
+function shown({ actors, ties, whole }: FigureFacts): string {
+  if (!whole) return `${capital(count(actors, 'actor'))}, ${count(ties, 'tie')}`;
+  const of = (some: number, all: number, one: string): string =>
+    some === all ? count(all, one) : `${some.toLocaleString('en')} of ${count(all, one)}`;
+  return `${of(actors, whole.actors, 'actor')}, ${of(ties, whole.ties, 'tie')}: ${whole.part}`;
 }
 
 /** “Ministers meet in Corvan” (The Daily Post, 2031-04-02). Quotes inside become single ones, a full stop goes. */

@@ -41,6 +41,13 @@ describe('the caption of a figure', () => {
     );
   });
 
+  it('says how much of a large network is drawn', () => {
+    const whole = { actors: 2400, ties: 12000, part: 'the best connected' };
+    expect(figureCaption({ ...facts, actors: 1000, ties: 3100, whole })[1]).toBe(
+      '1,000 of 2,400 actors, 3,100 of 12,000 ties: the best connected. No filters in force.',
+    );
+  });
+
   it('quotes a title that ends in a full stop or holds a quote itself', () => {
     const titles = ['Calm in Corvan.', 'Ministers: “no war”', 'A "new" port'];
     const quoted = facts.documents.flatMap((document) =>
