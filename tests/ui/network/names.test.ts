@@ -31,7 +31,8 @@ describe('whose name is written', () => {
   });
 
   it('stands on the screen at a size that can be read', () => {
-    for (const zoom of [0.05, 0.2, 0.5, 0.75]) expect(11 * zoom * enlargement(zoom)).toBeCloseTo(9.5);
+    for (const zoom of [0.05, 0.2, 0.5, 0.75])
+      expect(11 * zoom * enlargement(zoom)).toBeCloseTo(9.5);
   });
 
   it('never lies on another name, or on the mark of another who is named', () => {
