@@ -28,6 +28,10 @@ const TOUCHING =
 const GIVEN =
   /^(?:aid|assistance|help|weapons?|arms|tanks|missiles|jets|ammunition|munitions|equipment|loans?|concessions?|ultimatum|sales?|deliver(?:y|ies)|suppl(?:y|ies)|exports|support|backing|guarantees|warnings?|messages?|sanctions)$/;
 
+/** What towns do. */
+const STANDING =
+  /^(?:is|was|were|lies|lay|sits|sat|fell|falls|hosts?|hosted|suffers?|suffered|burned|flooded|grew|grows|celebrates?|celebrated|hit|got|gets|came|comes)$/;
+
 const ENVOYS = /^(?:ambassador|envoy|diplomat)s?$/;
 
 const BETWEEN = new Set(['with', 'against', 'between', 'by', 'versus', 'pro', 'anti']);
@@ -92,7 +96,8 @@ export function actsAsCapital(words: Words, from: number, to: number): boolean {
     after === 'to'
   )
     return true;
-  if (ACTING.has(after)) return previous === '' || !PREPOSITIONS.has(previous);
+  const acts = ACTING.has(after) || (/^VB[DZ]$/.test(tags[to] ?? '') && !STANDING.test(after));
+  if (acts) return previous === '' || !PREPOSITIONS.has(previous);
   if (/^['’]s$/.test(tokens[to]?.text ?? ''))
     return GOVERNMENTAL.has(folded[to + 1] ?? '') || GOVERNMENTAL.has(folded[to + 2] ?? '');
   if (after === 'and' && before === 'between') return true;

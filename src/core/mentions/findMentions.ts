@@ -45,7 +45,24 @@ export function findMentions(
     mergeSpans([...found, ...repeatedNames(all, found)], guesses),
     vocabulary,
   );
-  return named.filter(({ start, end }) => end - start <= LONGEST_NAME);
+  const bySentence = new Map(all.map((words) => [words.sentence.index, words]));
+  return named
+    .filter(({ start, end }) => end - start <= LONGEST_NAME)
+    .map((span) => withoutArticle(bySentence.get(span.sentence), span));
+}
+
+/** "— The Kenyan Navy said": behind a dash the article has its capital from there, not from the name. */
+function withoutArticle(words: Words | undefined, span: FoundSpan): FoundSpan {
+  const { firstToken, lastToken, kind, canonical } = span;
+  const next = words?.tokens[firstToken + 1];
+  const isOwn =
+    words?.folded[firstToken] !== 'the' ||
+    next === undefined ||
+    lastToken - firstToken < 3 ||
+    canonical !== null ||
+    !(isForced(words, firstToken) || /^[—–-]$/.test(words.tokens[firstToken - 1]?.text ?? ''));
+  if (isOwn || (kind !== 'military' && kind !== 'organisation')) return span;
+  return { ...span, firstToken: firstToken + 1, start: next.start };
 }
 
 function findInSentence(words: Words, vocabulary: Vocabulary): FoundSpan[] {

@@ -89,6 +89,13 @@ function objections(words: Words, from: number, to: number): number {
   let against = 0;
   // "X said he": a person.
   if (folded.slice(to, to + 5).some((word) => HE.has(word))) against += 3;
+  // "the envoy to Kenya, Ana Roe, said": who the envoy is.
+  const isExplained = folded[from - 1] === ',' && folded[to] === ',' && to - from > 1;
+  if (
+    isExplained &&
+    folded.slice(Math.max(0, from - 8), from).some((word) => STATE_POSTS.has(word))
+  )
+    against += 3;
   if (PLACED.has(folded[from - 1] ?? '')) against += 3;
   if (folded[from - 1] === 'of' && PLACED.has(folded[from - 2] ?? '')) against += 3;
   if (PLACED.has(folded[to] ?? '')) against += 2;

@@ -62,6 +62,7 @@ describe('a capital', () => {
     ['Aid to Lima has stopped.', 'Lima/capital'],
     ['He is the ambassador to Lima.', 'Lima/capital'],
     ['Kenya wants Lima to pay.', 'Lima/capital'],
+    ['He said Lima stood with Kenya.', 'Lima/capital'],
     ['They met on Monday in Lima.', 'Lima/place'],
     ['A road to Lima was cut.', 'Lima/place'],
     ['They left for Lima on Monday.', 'Lima/place'],
@@ -158,6 +159,16 @@ test('spans slice back and named ones never overlap, whatever the text', () => {
 test('no name is longer than anybody gives one', () => {
   const { spans } = readNames(`Peru met the ${'Kelmadorn Vestrianov '.repeat(60)}in Lima.`);
   for (const { start, end } of spans) expect(end - start).toBeLessThanOrEqual(300);
+});
+
+describe('what bears arms', () => {
+  test.each([
+    ['LIMA — The Peruvian Coast Guard left.', 'Peruvian Coast Guard/military'],
+    ['The BRP Andres Bonifacio was rammed.', 'BRP Andres Bonifacio/weapon'],
+    ['The jihadist group Zorat killed two.', 'Zorat/military'],
+  ])('%s', (text, expected) => {
+    expect(spansOf(text)).toContain(expected);
+  });
 });
 
 describe('events', () => {
