@@ -126,7 +126,11 @@ const plainTitle = (title: string): string =>
   title.toLowerCase().replace(/^(?:(?:former|ex|then|acting|interim|incumbent)[ -])+/, '');
 
 const claim = (title: string, body: EntityMention): string =>
-  `${plainTitle(title).replace(/^.* /, '')} ${String(entityOf(body))}`;
+  `${officeName(plainTitle(title))} ${String(entityOf(body))}`;
+
+/** There are many ministers, but one foreign minister and one president. */
+const officeName = (title: string): string =>
+  /(?:minister|secretary)$/.test(title) ? title : title.replace(/^.* /, '');
 
 /** The states a sentence names, also inside the names of their bodies. */
 function statesIn({ read, mentions }: Scene): EntityMention[] {

@@ -102,6 +102,11 @@ describe('who holds which post', () => {
       'Anna Berg, President of Kenya',
     ],
     [
+      'a state that has another minister',
+      'Kenya and its foreign minister, Otto Lind, thanked Chad. Kenya is at peace. Prime Minister Anna Berg left.',
+      'Anna Berg, Prime Minister of Kenya',
+    ],
+    [
       'the state that the minister speaks for',
       'Kenya will send troops to Chad, Defence Minister Anna Berg said.',
       'Anna Berg, Defence Minister of Kenya',
