@@ -96,7 +96,24 @@ export function judgeTies(
     const key = `${String(placeOf.get(candidate.view.scene))} ${String(Math.min(first, second))} ${String(Math.max(first, second))}`;
     if (verdict.chance > (best.get(key)?.chance ?? 0)) best.set(key, verdict);
   }
-  return [...best.values()].flatMap((verdict) => proposalOf(model, verdict) ?? []);
+  return withoutRivals([...best.values()]).flatMap((verdict) => proposalOf(model, verdict) ?? []);
+}
+
+/** One sentence gives a person one post: the likelier of two. */
+function withoutRivals(verdicts: readonly Verdict[]): Verdict[] {
+  const holderOf = ({ candidate: { pair }, direction }: Verdict): number =>
+    direction === '<' ? pair.second : pair.first;
+  return verdicts.filter(
+    (verdict) =>
+      verdict.type !== 'holds-post' ||
+      !verdicts.some(
+        (other) =>
+          other.type === 'holds-post' &&
+          other.candidate.view === verdict.candidate.view &&
+          holderOf(other) === holderOf(verdict) &&
+          other.chance > verdict.chance,
+      ),
+  );
 }
 
 function judge(model: JudgeModel, candidate: Candidate, isAlone: boolean): Verdict | null {
