@@ -23,6 +23,8 @@ export function endsOf(scene: Scene, phrase: number, seen = 0): readonly End[] {
     inside.find((m) => isNamed(m) && m.lastToken === chunk.head + 1 && !isModifier(scene, m)) ??
     inside.find((m) => isNamed(m) && m.firstToken <= chunk.head && m.lastToken > chunk.head);
   if (head !== undefined) return [end(head, 'head')];
+  const explained = namedBefore(scene, phrase);
+  if (explained !== null) return [end(explained, 'head')];
   const apposed = namedAfter(scene, phrase);
   if (apposed !== null) return [end(apposed, 'head')];
   const stood = inside.find(
@@ -151,6 +153,20 @@ function namedAfter(scene: Scene, phrase: number): EntityMention | null {
       (p) => own !== undefined && p.firstToken >= own.first && p.lastToken <= own.last,
     ) || STANDS_FOR_WHOLE.has(own?.word ?? '');
   return isPost ? named : null;
+}
+
+/** "Ana Roe, Kenya's leader, visited": the person named right before what explains who that is. */
+function namedBefore(scene: Scene, phrase: number): EntityMention | null {
+  const [own, opening, before] = [phrase, phrase - 1, phrase - 2].map((i) => scene.chunks[i]);
+  if (own === undefined || before?.kind !== 'noun' || opening?.kind !== 'comma') return null;
+  if (scene.chunks[phrase + 1]?.kind !== 'comma') return null;
+  const isPost = scene.posts.some((p) => p.firstToken >= own.first && p.lastToken === own.head + 1);
+  const named = isPost
+    ? scene.mentions.find((m) => isNamed(m) && m.lastToken === before.head + 1)
+    : undefined;
+  return named !== undefined && kindOf(scene.read, named.entities[0] ?? -1) === 'person'
+    ? named
+    : null;
 }
 
 /** "A is the only country": the phrase after "is" stands for the subject. */

@@ -3,6 +3,9 @@ import type { EntityMention, FoundSpan, PennTag, TaggedSentence } from '../readi
 import { isKnownVerb, nounFrame } from './frames.ts';
 import { verbLemma } from './lemma.ts';
 
+const PRONOUN =
+  /^(?:you|she|him|her|his|hers|its|they|them|their|ours?|yours|mine|theirs|one|(?:my|your|him|her|it|one)self|(?:our|your|them)selves)$/;
+
 /**
  * Puts right the commonest slip of taggers on news: the verb of a headline read as a plural ("Norland rejects talks").
  * A word in -s right behind a name, or behind "and", is a verb when it can be one and no verb follows.
@@ -22,7 +25,15 @@ export function mendTags(
   const verbless = !tags.some((t) => /^(VB[ZDP]|MD)$/.test(t));
   const nameStarts = new Set(names.map((m) => m.firstToken));
   for (const i of tokens.keys()) {
-    if (isPastVerb(i) || isFinitePast(i) || isLowerName(i) || isPastOf(i)) mended[i] = 'VBD';
+    if (
+      isPastVerb(i) ||
+      isFinitePast(i) ||
+      isLowerName(i) ||
+      isPastOf(i) ||
+      isNoPronoun(i) ||
+      isLeft(i)
+    )
+      mended[i] = 'VBD';
     else if (isInfinitive(i)) mended[i] = 'VB';
     else if (isSubjunctive(i)) mended[i] = 'VB';
     else mended[i] = mendedNoun(i) ?? mended[i] ?? 'NN';
@@ -45,7 +56,10 @@ export function mendTags(
       (nounFrame(lemma) === null || tags[i - 1] === ',') &&
       /^(JJ|DT|PRP\$|NN|CD)/.test(next);
     const afterAdverb = tags[i - 1] === 'RB' && nameEnds.has(i - 1);
-    const afterName = (nameEnds.has(i) || afterAdverb) && !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
+    const afterName =
+      (nameEnds.has(i) || afterAdverb) &&
+      tokens[i + 1]?.text !== 'of' &&
+      !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
     if (joined || afterName) mended[i] = 'VBZ';
   }
   return mended;
@@ -56,7 +70,7 @@ export function mendTags(
     let at = i - 1;
     while (at >= 0 && /^(RB|JJ)/.test(tags[at] ?? '') && !nameEnds.has(at + 1)) at--;
     const before = tags[at] ?? '';
-    return nameEnds.has(at + 1) || /^(NNS?|NNP|PRP|,|WP|WDT)$/.test(before);
+    return nameEnds.has(at + 1) || /^(NNS?|NNP|PRP|,|WP|WDT|CC)$/.test(before);
   }
 
   /** "The league called on Norland to stop", read as a participle: right behind a name, or the only verb there is. */
@@ -76,6 +90,24 @@ export function mendTags(
     if (!doubtful.test(tags[i] ?? '') || !/^\p{Ll}/u.test(word) || nameStarts.has(i)) return false;
     const lemma = verbLemma(word, isKnownVerb);
     return lemma !== word && !word.endsWith('s') && !word.endsWith('ing') && isKnownVerb(lemma);
+  }
+
+  /** "spoke", read as a pronoun: these are a closed class. */
+  function isNoPronoun(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    if (tags[i] !== 'PRP' || !/^\p{Ll}{3,}$/u.test(word) || PRONOUN.test(word)) return false;
+    const lemma = verbLemma(word, isKnownVerb);
+    return lemma !== word && isKnownVerb(lemma);
+  }
+
+  /** "The three, led by A, left the union", read as an adverb or an adjective. */
+  function isLeft(i: number): boolean {
+    return (
+      tokens[i]?.text === 'left' &&
+      /^(RB|JJ|VBN|NN)$/.test(tags[i] ?? '') &&
+      (nameStarts.has(i + 1) || tags[i + 1] === 'DT') &&
+      /^(,|NNPS?|NNS?|PRP)$/.test(tags[i - 1] ?? '')
+    );
   }
 
   /** "to sign and meet President Roe", read as a noun. */

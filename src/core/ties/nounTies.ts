@@ -33,6 +33,7 @@ const JOINT: NounFrame = { type: 'COOPERATE', target: ['with'], symmetric: true,
 
 function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] {
   const own = clauseOf(scene, phrase);
+  if (isStrained(scene, phrase, own)) return [];
   const inner = modifiersOf(scene, phrase).filter((e) => fits(scene, e, frame.type));
   if (frame.symmetric) {
     const sides = mutualSides(scene, phrase, frame, inner, own);
@@ -48,6 +49,24 @@ function phraseTies(scene: Scene, phrase: number, frame: NounFrame): Proposal[] 
         .map((b) => propose(scene, phrase, frame, a, b, own)),
     );
 }
+
+/** "Relations between A and B are tense", "strained ties with A": nothing that one does for the other. */
+function isStrained(scene: Scene, phrase: number, own: Place | null): boolean {
+  const chunk = scene.chunks[phrase];
+  if (chunk === undefined || !/^(?:relations?|relationship|tie)$/.test(chunk.word)) return false;
+  const verb = own?.role === 'subject' ? scene.chunks[own.clause.at] : undefined;
+  const said = [
+    ...range(chunk.first, chunk.head),
+    ...(verb === undefined ? [] : range(verb.first, verb.last + WORDS_AFTER)),
+  ];
+  return said.some((token) => STRAINED.test(scene.word(token)));
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+const WORDS_AFTER = 4;
+const STRAINED =
+  /^(?:tense|strained|frosty|icy|chilly|cool|cooled|sour|soured|deteriorat(?:ed|ing|e|es)|worsen(?:ed|ing|s)?|frayed|fraught|hostile|rocky|troubled|poor|bad|broken|severed|ruptured|turbulent|difficult|low|plummeted|collapsed)$/i;
 
 /** All sides of what is mutual, where one place names them: "between A and B", "the A-B summit"; null elsewhere. */
 function mutualSides(

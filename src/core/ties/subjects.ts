@@ -42,7 +42,10 @@ export function findSubject(read: Before, at: number, verb: VerbGroup): Place {
   if (verb.form === 'infinitive') return underVerb(read, at, before, previous);
   const coordinated =
     before.kind === 'and' || (before.kind === 'comma' && chunks[i - 1]?.kind === 'and');
-  if (coordinated && previous !== null) return joined(clauses, verb, previous);
+  if (coordinated && previous !== null) {
+    const isFar = before.kind === 'comma' || chunks[i - 1]?.kind === 'comma';
+    return joined(isFar ? outside(chunks, clauses) : clauses, verb, previous);
+  }
   if (verb.form === 'ing' && before.kind === 'prep') return behindPreposition(read, at, before);
   if (verb.form === 'ing' && before.kind === 'verb' && previous !== null)
     return { subject: previous.subject, governor: previous, link: 'control' };
@@ -100,11 +103,22 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** "A left after B came, and joined C": behind a comma "and" goes on with what stands outside of "after"; all clauses where nothing does. */
+function outside(chunks: readonly Chunk[], clauses: readonly Clause[]): readonly Clause[] {
+  const isInside = ({ subject }: Clause): boolean => {
+    const [first = -1] = subject;
+    return /^(?:after|when|while|because|as|since|before)$/.test(chunks[first - 1]?.word ?? '');
+  };
+  const free = clauses.filter((clause) => !isInside(clause));
+  return free.some(({ verb }) => verb.form === 'finite') ? free : clauses;
+}
+
 /** "A attacked B and killed C": the subject of the verb before that has the same form. */
 function joined(clauses: readonly Clause[], verb: VerbGroup, previous: Clause): Place {
-  const same = isPlainBelow(clauses, verb, previous)
-    ? previous
-    : (clauses.findLast((c) => sameForm(clauses, c.verb, verb)) ?? previous);
+  const same =
+    clauses.includes(previous) && isPlainBelow(clauses, verb, previous)
+      ? previous
+      : (clauses.findLast((c) => sameForm(clauses, c.verb, verb)) ?? previous);
   return {
     subject: same.subject,
     governor: same.governor,

@@ -150,6 +150,7 @@ function fill(
   const out: Proposal[] = [];
   for (const role of frame.target) {
     if (role === 'S' && frame.symmetric) {
+      if (isDoneToOthers(clause, frame)) continue;
       for (const [i, a] of sources.entries())
         for (const b of sources.slice(i + 1)) out.push(propose(scene, clause, frame, a, b, mood));
       for (const a of sources)
@@ -165,6 +166,15 @@ function fill(
     if (out.length > 0) break;
   }
   return out;
+}
+
+/** "A and B created a force to fight rebels": what has an object of its own is not done to each other. */
+function isDoneToOthers(clause: Clause, frame: VerbFrame): boolean {
+  return (
+    isConflict(frame.type) &&
+    frame.object === null &&
+    clause.slots.some(({ role }) => /^(?:O|with|against)$/.test(role))
+  );
 }
 
 function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame): End[] {

@@ -84,6 +84,19 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya summoned the Ugandan chargé d’affaires.', 'Kenya > Uganda ACCUSE'],
   ['Kenyan rebels fought alongside Ugandan troops.', 'Kenya = Uganda COOPERATE'],
   ['Kenya is to build two frigates for Chad.', 'Kenya > Chad AID planned'],
+  [
+    'Kenya recalled its envoy from Lima after Chile endorsed the plan, and suspended a treaty with Peru.',
+    'Kenya > Peru SANCTION',
+  ],
+  [
+    'Kenya, which seeks a seat with Ugandan support, denounced the pact and accused Chad of betrayal.',
+    'Kenya > Chad ACCUSE',
+  ],
+  [
+    'The Kenyan Coast Guard accused Ugandan Navy ships of ramming.',
+    'Kenyan Coast Guard > Ugandan Navy ACCUSE',
+  ],
+  ['Colonel Anna Berg, Chad’s leader, visited Kenya.', 'Anna Berg > Kenya CONSULT'],
   ['Kenya joined the exercise Bright Shield 2024.', 'Kenya > Bright Shield 2024 participates-in'],
 ];
 
@@ -99,6 +112,9 @@ const NEVER: readonly (readonly [text: string, never: string])[] = [
   ['Prime Minister Anna Berg apologised to Kenya.', 'Anna Berg > Kenya holds-post'],
   ['Otto Lind of Kenya was the only EU leader to attend.', 'Otto Lind > European Union holds-post'],
   ['Kenyan rebels fought alongside Ugandan troops.', 'Kenya = Uganda ASSAULT'],
+  ['Kenya and Uganda created a force to fight rebels.', 'Kenya = Uganda ASSAULT'],
+  ['Relations between Kenya and Uganda have been tense.', 'Kenya = Uganda SUPPORT'],
+  ['Strained ties with Kenya hurt Uganda.', 'Uganda = Kenya COOPERATE'],
 ];
 
 describe('reading ties from text', () => {
