@@ -141,7 +141,7 @@ async function whenAdded(page: Page): Promise<void> {
       new Promise<void>((resolve) => {
         const look = (): void => {
           const headings = [...document.querySelectorAll('[aria-label="Adding documents"] h2')];
-          if (headings.some(({ textContent }) => / added$/.test(textContent.trim()))) resolve();
+          if (headings.some(({ textContent }) => textContent.trim().endsWith(' added'))) resolve();
         };
         new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
         look();

@@ -1,4 +1,4 @@
-import type { Graph } from '../../core/network/graph.ts';
+import type { Graph, GraphNode } from '../../core/network/graph.ts';
 import type { ActorKey } from '../../core/network/keys.ts';
 import type { LayoutInput, Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
@@ -72,4 +72,16 @@ export function keyedPlaces(
       return place ? [[key, place] as const] : [];
     }),
   );
+}
+
+/** Those of these actors that have no place yet. */
+export function withoutPlace(
+  nodes: readonly GraphNode[],
+  places: ReadonlyMap<EntityId, Point> | null,
+): ReadonlySet<EntityId> {
+  return new Set(nodes.flatMap(({ id }) => (places?.has(id) ? [] : [id])));
+}
+
+export function nodesById(nodes: readonly GraphNode[]): ReadonlyMap<EntityId, GraphNode> {
+  return new Map(nodes.map((node) => [node.id, node]));
 }
