@@ -14,7 +14,7 @@ const LAYERS = {
   storage: ['core'],
   state: ['core'],
   ui: ['core', 'state'],
-  node: ['core'],
+  node: ['core', 'intake'],
   recover: [],
 };
 const zones = Object.entries(LAYERS).map(([folder, others]) => ({

@@ -1,4 +1,5 @@
 import { RefusedError } from './reader.ts';
+import type { Taken } from '../core/documents.ts';
 import type { Found, Place, TakeAnswer, TakeRequest, WorkAt } from './messages.ts';
 
 /**
@@ -17,7 +18,7 @@ const DAMAGED =
   'It is damaged, or made in a way that Entente does not know. Save it anew in the program it comes from, or as plain text.';
 
 /** What refusing means for a file, whatever a reader threw. */
-export function refusal(file: string, error: unknown): Found {
+export function refusal(file: string, error: unknown): Taken {
   return { kind: 'refused', file, why: error instanceof RefusedError ? error.message : DAMAGED };
 }
 

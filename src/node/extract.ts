@@ -1,15 +1,15 @@
 // Reads documents on the command line.
 //   npm run --silent extract < documents.json            [{ "id", "text" }] in, one network out
 //   npm run --silent extract -- --each < documents.json  the same, each document read alone: an array of networks
-//   npm run extract -- FOLDER --out network.json         reads the .txt and .md files of a folder
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+//   npm run extract -- FOLDER --out network.json         reads all files of a folder that the page could read
+import { writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { joinReadings } from '../core/network/joinReadings.ts';
 import { readCorpus } from '../core/readCorpus.ts';
 import { readDocument } from '../core/readDocument.ts';
-import type { DocumentId, Network, SourceText } from '../core/types.ts';
+import type { Network, SourceText } from '../core/types.ts';
+import { readFolder } from './readFolder.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,7 @@ const { values: options, positionals } = parseArgs({
 
 try {
   const [folder] = positionals;
-  const texts = folder ? await readFolder(folder) : parseTexts(await readAll(process.stdin));
+  const texts = folder ? await textsOf(folder) : parseTexts(await readAll(process.stdin));
   const printed = options.each
     ? texts.map((text) => printable(joinReadings([readDocument(text)])))
     : printable(readCorpus(texts));
@@ -35,19 +35,12 @@ function printable({ documents, entities, ties }: Network): Omit<Network, 'coMen
   return { documents, entities, ties };
 }
 
-async function readFolder(folder: string): Promise<SourceText[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0) throw new Error(`${folder} holds no .txt or .md file`);
-  return Promise.all(
-    files.map(async (file) => ({
-      id: relative(folder, file) as DocumentId, // a file's path is its id
-      text: await readFile(file, 'utf8'),
-    })),
-  );
+/** The documents of a folder; what could not be read is told on the error stream. */
+async function textsOf(folder: string): Promise<readonly SourceText[]> {
+  const { texts, refused } = await readFolder(folder);
+  for (const { file, why } of refused) process.stderr.write(`extract: ${file}: ${why}\n`);
+  if (texts.length === 0) throw new Error(`${folder} holds no file that could be read`);
+  return texts;
 }
 
 function parseTexts(json: string): SourceText[] {
