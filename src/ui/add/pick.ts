@@ -5,7 +5,7 @@ import type { Found } from './gather.ts';
 /** What the picker offers first; whatever else is chosen is taken too, or refused in words. */
 const ACCEPTED = [
   ...['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.mhtml', '.pdf', '.docx'],
-  ...['.eml', '.rtf', '.csv', '.tsv', '.zip', '.entente', '.json'],
+  ...['.eml', '.mbox', '.rtf', '.csv', '.tsv', '.zip', '.entente', '.json'],
 ].join(',');
 
 /** What can be added, as a person reads it. */
