@@ -49,7 +49,12 @@ interface DroppedItem {
 async function itemOf(item: DataTransferItem & DroppedItem): Promise<Item | null> {
   const entry = item.webkitGetAsEntry();
   const file = item.getAsFile();
-  const asked = entry?.isDirectory ? item.getAsFileSystemHandle?.() : undefined;
+  // Handles leave out, without a word, files with names that some system does not allow ("what?.txt"): they are asked for only where
+  // entries fail, in a page from a file.
+  const asked =
+    entry?.isDirectory && location.protocol === 'file:'
+      ? item.getAsFileSystemHandle?.()
+      : undefined;
   // A file as such is read everywhere; only a folder needs more.
   if (entry?.isDirectory !== true) return file ? fromFile(file) : null;
   try {
