@@ -16,6 +16,7 @@ import { timeSearching } from './searching.ts';
 import { timeOpening } from './opening.ts';
 import type { MainThread } from './mainThread.ts';
 import { timeMany } from './many.ts';
+import { timeWorkspaceFile } from './workspaceFile.ts';
 
 /** The median of a few runs, in milliseconds, after one that warms up. */
 function time(run: () => unknown, runs = 5): number {
@@ -103,6 +104,13 @@ if (existsSync(PAGE)) {
     ],
     ['  opening them again', `${many.openingSeconds.toFixed(1)} s, ${longest(many.opening)}`],
   );
+  const file = await timeWorkspaceFile(PAGE, MANY);
+  for (const [what, { seconds, thread }] of [
+    ['Looking into a workspace file of as many', file.looking],
+    ['  opening it, without reading', file.opening],
+    [`  saving it, ${file.fileMB.toFixed(1)} MB`, file.saving],
+  ] as const)
+    rows.push([what, `${seconds.toFixed(1)} s, ${longest(thread)}`]);
 }
 
 const width = Math.max(...rows.map(([what]) => what.length));

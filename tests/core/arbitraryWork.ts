@@ -252,6 +252,10 @@ export const anyFile: fc.Arbitrary<WorkspaceFile> = fc.record({
     views: fc.uniqueArray(anyView, { selector: ({ id }) => id, maxLength: 4 }),
     documents: fc.uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 4 }),
     workspace: fc.array(anyAboutWorkspace, { maxLength: 1 }),
-    overwritten: fc.uniqueArray(anyOverwritten, { selector: ({ id }) => id, maxLength: 4 }),
+    // Of one record typed by one tab there is the last.
+    overwritten: fc.uniqueArray(anyOverwritten, {
+      selector: ({ change: { kind, key }, by }) => JSON.stringify([kind, key, by]),
+      maxLength: 4,
+    }),
   }),
 });
