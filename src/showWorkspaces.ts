@@ -5,7 +5,8 @@ import type { WorkspaceId } from './core/workspaceId.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import type { OpenWorkspace, Page } from './openWorkspace.ts';
 import type { Workspace } from './state/context.ts';
-import type { Door, Sample } from './state/workspaces.svelte.ts';
+import type { Sample } from './state/listWorkspaces.ts';
+import type { Door } from './state/workspaces.svelte.ts';
 import { preferences } from './storage/preferences.ts';
 
 interface Options extends Page {

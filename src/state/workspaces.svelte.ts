@@ -3,23 +3,16 @@ import { documentsOf } from '../core/openingFile.ts';
 import { putAbout, putDocument, removal } from '../core/records.ts';
 import type { Change } from '../core/records.ts';
 import type { Shelf, ShelvedWorkspace } from '../core/shelf.ts';
-import type { SourceText } from '../core/types.ts';
 import type { WorkspaceId } from '../core/workspaceId.ts';
 import { ABOUT_KEY, tidyName } from '../core/workspaces.ts';
 import type { AboutWorkspace } from '../core/workspaces.ts';
 import type { Workspace } from './context.ts';
 import type { Act, History } from './history.svelte.ts';
 import { KeptRecords } from './keptRecords.svelte.ts';
+import { UNNAMED, firstOf, listWorkspaces } from './listWorkspaces.ts';
+import type { Listed, Sample } from './listWorkspaces.ts';
 import type { Keeper, RecordStore } from './recordStore.ts';
 import { randomId } from './randomId.ts';
-
-/** The texts that the page was built with, and the id of their workspace. */
-export interface Sample {
-  readonly id: WorkspaceId;
-  /** What they are about. */
-  readonly title: string;
-  readonly texts: readonly SourceText[];
-}
 
 /** What the page gives to whichever workspace is open. */
 export interface Door {
@@ -29,31 +22,18 @@ export interface Door {
   open(id: WorkspaceId): Promise<Workspace>;
 }
 
-export interface Listed {
-  readonly id: WorkspaceId;
-  /** 'foreign': the sample of a page that was built with other texts. */
-  readonly kind: 'sample' | 'own' | 'foreign';
-  /** Never empty. */
-  readonly name: string;
-  readonly isOpen: boolean;
-  readonly about: AboutWorkspace | null;
-  readonly counts: Readonly<Record<'documents' | 'notes' | 'edits', number>>;
-  /** Milliseconds since 1970. */
-  readonly changed: number | null;
-}
-
 interface Options {
   readonly now?: () => Date;
   readonly newId?: () => WorkspaceId;
 }
-
-const UNNAMED = 'Workspace without a name';
 
 export class Workspaces implements Keeper {
   readonly id: WorkspaceId;
   readonly isSample: boolean;
   /** Why the others cannot be told, in words; null while they can. */
   problem: string | null = $state(null);
+  /** Whether all of it was deleted for good while it is open. */
+  #isGone: boolean = $state(false);
   /** The one whose name is being changed. */
   renaming: WorkspaceId | null = $state(null);
   #shelved: readonly ShelvedWorkspace[] = $state.raw([]);
@@ -77,6 +57,10 @@ export class Workspaces implements Keeper {
     this.id = id;
     this.isSample = id === door.sample.id;
     this.#about = new KeptRecords('workspace', work.store, work.history);
+    work.store.subscribe((changes) => {
+      for (const { kind, value } of changes)
+        if (kind === 'workspace') this.#isGone = value === null;
+    });
     this.#history = work.history;
     this.#corpus = work.corpus;
     this.#door = door;
@@ -86,6 +70,12 @@ export class Workspaces implements Keeper {
 
   get about(): AboutWorkspace | null {
     return this.#about.get(ABOUT_KEY) ?? null;
+  }
+
+  /** What became of it, in another tab most likely: it lies among the deleted, or all of it is gone for good. */
+  get fate(): 'deleted' | 'gone' | null {
+    if (this.isSample) return null;
+    return this.about?.deleted ? 'deleted' : this.#isGone ? 'gone' : null;
   }
 
   /** The name a person gave, else what the documents are about. Empty while nothing is known. */
@@ -105,7 +95,9 @@ export class Workspaces implements Keeper {
   readonly foreign: readonly Listed[] = $derived.by(() =>
     this.#listed.filter(({ kind }) => kind === 'foreign'),
   );
-  readonly #listed: readonly Listed[] = $derived.by(() => this.#list());
+  readonly #listed: readonly Listed[] = $derived.by(() =>
+    listWorkspaces(this.#shelved, this.#door.sample, this),
+  );
 
   get kept(): readonly Change[] {
     return this.about ? [putAbout(this.about)] : [];
@@ -201,6 +193,12 @@ export class Workspaces implements Keeper {
     await this.#work;
   }
 
+  /** Takes the one that is open from among the deleted. */
+  restoreThis(): void {
+    const entry = this.#listed.find(({ isOpen }) => isOpen);
+    if (entry) this.restore(entry);
+  }
+
   restore(entry: Listed): void {
     const { name, created, from } = this.#aboutOf(entry);
     const about = { name, created, ...(from === undefined ? {} : { from }) };
@@ -266,45 +264,7 @@ export class Workspaces implements Keeper {
     }
   }
 
-  #list(): Listed[] {
-    const { sample } = this.#door;
-    const shelved = this.#shelved.map((entry) => this.#describe(entry));
-    for (const [id, isThere] of [
-      [sample.id, true],
-      [this.id, !this.isSample],
-    ] as const)
-      if (isThere && !shelved.some((entry) => entry.id === id))
-        shelved.push(this.#describe({ id }));
-    return shelved.sort(
-      (a, b) =>
-        Number(b.kind === 'sample') - Number(a.kind === 'sample') ||
-        (b.changed ?? 0) - (a.changed ?? 0) ||
-        a.name.localeCompare(b.name, 'en'),
-    );
-  }
-
-  #describe(entry: Pick<ShelvedWorkspace, 'id'> & Partial<ShelvedWorkspace>): Listed {
-    const { id, titles = [], counts, changed = null } = entry;
-    const { sample } = this.#door;
-    const isOpen = id === this.id;
-    const kind = id === sample.id ? 'sample' : titles.length > 0 ? 'foreign' : 'own';
-    const about = isOpen ? this.about : (entry.about ?? null);
-    const base = kind === 'sample' ? sample.texts.map((text) => text.id) : titles;
-    const titlesOfBase = kind === 'sample' ? sample.title : base.join(', ').slice(0, 200);
-    const name = isOpen ? this.name : firstOf(about?.name, titlesOfBase, UNNAMED);
-    const { documents = 0, notes = 0, edits = 0 } = counts ?? {};
-    return {
-      ...{ id, kind, name, isOpen, about, changed },
-      counts: { documents: documents + base.length, notes, edits },
-    };
-  }
-
   #time(): string {
     return this.#now().toISOString();
   }
-}
-
-/** The first of them that says something. */
-function firstOf(...names: readonly (string | undefined)[]): string {
-  return names.find((name) => name !== undefined && name !== '') ?? '';
 }

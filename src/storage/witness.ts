@@ -78,7 +78,7 @@ export function whatIsMissing(
   }
   const words = inWords(missing);
   if (words !== '')
-    return `The browser has lost ${words} that had been saved. If you saved a copy, open it to get them back.`;
+    return `The browser has lost ${words} that had been saved. If you saved the workspace as a file, open that to get them back.`;
   if (remembered.generation > (row?.generation ?? 0))
     return 'The browser has gone back to an earlier state of your work: the last changes may be missing.';
   return null;

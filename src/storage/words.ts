@@ -1,7 +1,7 @@
 import type { SaveStatus } from '../core/saveReport.ts';
 import type { ClosedWhy } from './db.ts';
 
-const SAVE_A_COPY = 'Save a copy before you close this page.';
+const SAVE_A_FILE = 'Save the workspace as a file before you close this page.';
 
 /** Whether trying again may help; no other browser will be under the page. */
 export function mayOpenLater(error: unknown): boolean {
@@ -13,7 +13,7 @@ export function mayOpenLater(error: unknown): boolean {
 export function whyNotOpened(error: unknown): SaveStatus {
   const why =
     whyNoStorage(error) ?? `The storage of the browser cannot be opened (${message(error)}).`;
-  return { kind: 'memory', why: `${why} ${SAVE_A_COPY}` };
+  return { kind: 'memory', why: `${why} ${SAVE_A_FILE}` };
 }
 
 function whyNoStorage(error: unknown): string | null {
@@ -29,7 +29,7 @@ function whyNoStorage(error: unknown): string | null {
 
 export const NO_ANSWER: SaveStatus = {
   kind: 'memory',
-  why: `The storage of the browser does not answer yet. ${SAVE_A_COPY}`,
+  why: `The storage of the browser does not answer yet. ${SAVE_A_FILE}`,
 };
 
 export const BLOCKED: SaveStatus = {
@@ -42,7 +42,7 @@ export function whyNotWritten(error: unknown): SaveStatus {
   const why = isFull(error)
     ? FULL
     : `The browser did not take the last changes (${message(error)}).`;
-  return { kind: 'failed', why: `${why} Trying again. ${SAVE_A_COPY}` };
+  return { kind: 'failed', why: `${why} Trying again. ${SAVE_A_FILE}` };
 }
 
 /** Why something was not done with a workspace, for the person. Nothing of it was done then. */
@@ -54,8 +54,8 @@ export function whyNotDone(error: unknown): string {
 }
 
 const CLOSED: Readonly<Record<ClosedWhy, string>> = {
-  ended: `The browser closed its storage. ${SAVE_A_COPY}`,
-  deleted: `The storage of this page is being deleted. ${SAVE_A_COPY}`,
+  ended: `The browser closed its storage. ${SAVE_A_FILE}`,
+  deleted: `The storage of this page is being deleted. ${SAVE_A_FILE}`,
   newer: 'Another tab needs the storage for a newer Entente. Reload this page to go on saving.',
 };
 

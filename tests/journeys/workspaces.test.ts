@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { command, dropFile, openActor, notesOf, whenRead, writeNote } from './acts.ts';
 import { problems } from './axe.ts';
-import { newFolder, openPage } from './openPage.ts';
+import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
 
 const TALKS = `Peru and Chile sign a defence agreement
 
@@ -101,6 +102,36 @@ test('a workspace file opens in another browser with everything in it', async ()
   await ask.getByRole('button', { name: 'Cancel' }).click();
   expect(errors).toEqual([]);
 });
+
+test('a workspace that is deleted in another tab says so where it is open, and comes back', async () => {
+  const { page, context, errors } = await openPage();
+  await whenRead(page);
+  await makeWorkspace(page);
+  const other = await context.newPage();
+  other.setDefaultTimeout(15_000);
+  await other.goto(pathToFileURL(BUILT_PAGE).href);
+  await current(other, 'Andean talks').waitFor();
+  await command(other, 'All workspaces');
+  await dialog(other).getByRole('button', { name: 'Delete “Andean talks”' }).click();
+
+  const notice = page.getByRole('alert');
+  await notice.getByText('This workspace was deleted').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await notice.getByRole('button', { name: 'Restore it' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(await notesOf(page)).toEqual(['Ask in Lima']);
+
+  await other.getByRole('dialog', { name: 'Workspaces' }).waitFor({ state: 'detached' });
+  await command(other, 'All workspaces');
+  await dialog(other).getByRole('button', { name: 'Delete “Andean talks”' }).click();
+  for (const act of ['Delete for good…', 'Yes, delete'])
+    await dialog(other).getByText(act, { exact: true }).click();
+  await notice.getByText('This workspace was deleted for good').waitFor();
+  await notice.getByRole('button', { name: 'Open the sample' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(await whenRead(page)).toBeGreaterThan(5);
+  expect(errors).toEqual([]);
+}, 120_000);
 
 test('a file that is broken is refused, and nothing changes', async () => {
   const { page, errors } = await openPage();

@@ -182,3 +182,33 @@ describe('a workspace', () => {
     expect(page.shelf.workspaces.has(entry.id)).toBe(false);
   });
 });
+
+describe('a workspace that another tab deletes', () => {
+  test('says so and can be restored from here', async () => {
+    const page = openPage();
+    await page.now.workspaces.create('Fishing rights');
+    const { workspaces, store } = page.now;
+    expect(workspaces.fate).toBeNull();
+    const about = { name: 'Fishing rights', created: CREATED };
+    store.receive([putAbout({ ...about, deleted: CREATED })]);
+    expect(workspaces.fate).toBe('deleted');
+    workspaces.restoreThis();
+    expect([workspaces.fate, workspaces.about]).toEqual([null, about]);
+  });
+
+  test('for good says so, until it is begun anew', async () => {
+    const page = openPage();
+    await page.now.workspaces.create('Fishing rights');
+    const { workspaces, store } = page.now;
+    store.receive([{ kind: 'workspace', key: 'about', value: null }]);
+    expect(workspaces.fate).toBe('gone');
+    store.receive([putAbout({ name: '', created: CREATED })]);
+    expect(workspaces.fate).toBeNull();
+  });
+
+  test('does not mean the sample, whose name may be taken away', () => {
+    const { workspaces, store } = openPage().now;
+    store.receive([{ kind: 'workspace', key: 'about', value: null }]);
+    expect(workspaces.fate).toBeNull();
+  });
+});

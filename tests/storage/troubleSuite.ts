@@ -115,7 +115,7 @@ export function describeTrouble(emptyDatabase: () => Promise<void>): void {
     const page = await openPage();
     page.write(put('one'));
     expect(page.last().status.kind).toBe('memory');
-    expect(status(page)).toContain('Save a copy');
+    expect(status(page)).toContain('Save the workspace as a file');
     await page.store.deleteEverything('workspace');
     expect(page.shown.size).toBe(0);
   });

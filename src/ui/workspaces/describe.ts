@@ -1,5 +1,5 @@
 import { count } from '../../core/words.ts';
-import type { Listed } from '../../state/workspaces.svelte.ts';
+import type { Listed } from '../../state/listWorkspaces.ts';
 
 /** What a workspace holds, and when it was changed: "3 documents, 1 note, changed 3 May 2026". */
 export function describe({ counts, changed }: Pick<Listed, 'counts' | 'changed'>): string {
