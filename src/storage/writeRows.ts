@@ -59,7 +59,7 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
         await records.put({ ...aside, key: `${keyOf(entry).join('/')}/${String(entry.at)}` });
         return;
       }
-      if (isSameStamp(stored, baseOf(entry)) || !isLoss(stored, entry)) return;
+      if (!elsewhere || isSameStamp(stored, baseOf(entry)) || !isLoss(stored, entry)) return;
       const lost = asPut(stored.change);
       if (!lost) return;
       const kept = putOverwritten(asOverwritten(lost, stored.at, stored.by));

@@ -114,6 +114,12 @@ test('what is changed here shows where the workspace is open', async () => {
   });
 });
 
+test('what is changed here twice overwrites nothing that anybody wrote', async () => {
+  await shelf().create(WORKSPACE, [about('First')]);
+  await shelf().write(WORKSPACE, [about('Second')]);
+  expect([...(await openPage()).shown.keys()]).toEqual(['workspace about']);
+});
+
 test('one that is deleted for good takes nothing else with it', async () => {
   const text = textStore();
   const first = await openPage({ text });
