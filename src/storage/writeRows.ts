@@ -75,12 +75,16 @@ export async function writeRows(db: Database, writing: Writing): Promise<Written
         }),
       );
     }
-    const counts: Record<string, number> = {};
-    for (const kind of RECORD_KINDS)
-      counts[kind] = await records.count(recordsOf(workspace.id, kind));
+    // All at once: one after the other, each waits for its turn on a busy machine, and what was typed with it.
+    const counted = RECORD_KINDS.map(
+      async (kind) => [kind, await records.count(recordsOf(workspace.id, kind))] as const,
+    );
+    const counts = Object.fromEntries(await Promise.all(counted));
     const standing = standingAfter(before, counts, [...entries, ...unseen], atLeast);
     // Over what a newer page may have noted beside it.
-    await workspaces.put({ ...(before && (stored as object)), ...workspace, ...standing });
+    const last = workspaces.put({ ...(before && (stored as object)), ...workspace, ...standing });
+    tx.commit(); // needs no answer to that first
+    await last;
     return { standing, elsewhere };
   };
   try {
