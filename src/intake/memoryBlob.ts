@@ -1,0 +1,35 @@
+/**
+ * A blob that holds its bytes itself. In the worker of a page from the disk, Safari and WebKitGTK cannot read the bytes of their
+ * own, and postal-mime puts every part of a mail together by one.
+ */
+export class MemoryBlob extends Blob {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(parts: readonly BlobPart[] = [], options?: BlobPropertyBag) {
+    super([], options);
+    const all = parts.map(bytesOf);
+    this.#bytes = new Uint8Array(all.reduce((sum, { byteLength }) => sum + byteLength, 0));
+    let at = 0;
+    for (const part of all) {
+      this.#bytes.set(part, at);
+      at += part.byteLength;
+    }
+  }
+
+  override get size(): number {
+    return this.#bytes.byteLength;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes.slice().buffer);
+  }
+}
+
+function bytesOf(part: BlobPart): Uint8Array {
+  if (typeof part === 'string') return new TextEncoder().encode(part);
+  if (part instanceof Blob)
+    throw new TypeError('bytes and words make a blob here, not other blobs');
+  return ArrayBuffer.isView(part)
+    ? new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    : new Uint8Array(part);
+}
