@@ -10,7 +10,8 @@ export const CHROMIUM: Engine = {
   name: 'Chromium',
   missing: findBrowser(chromium.executablePath()) === null ? 'it is not installed here' : null,
   keepsProfiles: true,
-  own: [],
+  // As in an empty page, with all the flags that are to keep it quiet: its updates, whether a person is signed in.
+  own: ['update.googleapis.com', 'accounts.google.com', 'redirector.gvt1.com'],
   start,
 };
 

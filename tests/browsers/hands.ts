@@ -24,9 +24,23 @@ export async function until<Given extends readonly unknown[], Out>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(
-    `In ${String(PATIENCE_MS / 1000)} s it did not come to this: ${what}. ${String(last)}`,
+    `In ${String(PATIENCE_MS / 1000)} s it did not come to this: ${what}. ${String(last)}\n${await told(tab)}`,
   );
 }
+
+/** What the page says of itself: dialogs, alerts, what is under way. */
+const told = (tab: Tab): Promise<string> =>
+  tab
+    .run(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'dialog, [role=alert], [aria-label="Adding documents"], header, footer',
+        ),
+      ]
+        .map(({ innerText }) => innerText.replaceAll(/\s+/gu, ' ').slice(0, 500))
+        .join(' | '),
+    )
+    .catch(String);
 
 /** The control that is, or whose name begins, so; the first there is when no name is given: where it can be pressed, once it stands still and nothing lies over it. */
 async function place(tab: Tab, name: string, within: string): Promise<{ x: number; y: number }> {

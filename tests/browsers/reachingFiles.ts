@@ -10,8 +10,7 @@ const said = (one: string, other: string): string =>
   `The president of ${one} met the prime minister of ${other} on Tuesday.`;
 
 /** Whatever in a page of HTML loads, sends, follows or announces by itself. */
-export const REACHING_HTML = `<meta http-equiv="refresh" content="1;url=${at('refresh')}">
-<link rel="stylesheet" href="${at('style.css')}"><link rel="prefetch" href="${at('prefetch')}">
+export const REACHING_HTML = `<link rel="stylesheet" href="${at('style.css')}"><link rel="prefetch" href="${at('prefetch')}">
 <link rel="preload" as="image" href="${at('preload.png')}"><link rel="preconnect" href="${at('')}">
 <link rel="dns-prefetch" href="${at('')}"><link rel="icon" href="${at('icon.png')}">
 <link rel="modulepreload" href="${at('module.js')}"><link rel="manifest" href="${at('manifest')}">
@@ -27,7 +26,8 @@ export const REACHING_HTML = `<meta http-equiv="refresh" content="1;url=${at('re
 <table background="${at('table.png')}"><tr><td>`;
 
 const html = (text: string): string =>
-  `<!doctype html><html><head><title>Talks</title></head><body>${REACHING_HTML}
+  `<!doctype html><html><head><title>Talks</title><base href="${at('base/')}">
+<meta http-equiv="refresh" content="1;url=${at('refresh')}"></head><body>${REACHING_HTML}
 <p><a href="${at('link')}" ping="${at('ping')}" target="_blank">${text}</a></p></body></html>`;
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -6,8 +6,9 @@ export interface Attempt {
   readonly outcome: 'waiting' | 'policy' | 'browser' | 'missing' | 'unanswered';
 }
 
-/** Time in which a browser tells of a refusal; it takes a few milliseconds. */
-const WAIT_MS = 1_500;
+/** Time in which a browser tells of a refusal; it takes a few milliseconds where it has nothing else to do. */
+const WAIT_MS = 5_000;
+const LOOK_MS = 100;
 
 /**
  * Tries every way out of the page and tells how each ended. A way counts as refused by the policy only where the
@@ -39,7 +40,9 @@ export async function trySending(
         told(i, outcomeOf(error));
       });
   }
-  await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  const isWaiting = (): boolean => attempts.some(({ outcome }) => outcome === 'waiting');
+  for (let waited = 0; waited < WAIT_MS && isWaiting(); waited += LOOK_MS)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   document.removeEventListener('securitypolicyviolation', onrefused);
   for (const [i, { outcome }] of attempts.entries())
     if (outcome === 'waiting') told(i, 'unanswered');

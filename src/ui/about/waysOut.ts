@@ -59,11 +59,26 @@ export const WAYS_OUT: readonly WayOut[] = [
       });
     },
   },
+  {
+    name: 'Picture of a style',
+    send: (address) => {
+      element('div', (made) => (made.style.backgroundImage = `url(${address})`));
+    },
+  },
   { name: 'Font', send: (address) => new FontFace('Nowhere', `url(${address})`).load() },
   {
     name: 'Script',
     send: (address) => {
       element('script', (made) => (made.src = address));
+    },
+  },
+  {
+    name: 'Module',
+    send: (address) => {
+      element('script', (made) => {
+        made.type = 'module';
+        made.src = address;
+      });
     },
   },
   { name: 'Worker', send: startWorker },
