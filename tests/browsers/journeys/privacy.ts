@@ -50,7 +50,7 @@ async function reachOut(tab: Tab): Promise<void> {
 }
 
 /** Everything that a person does, from opening to taking away, with documents and words that reach out. */
-export async function wholeUse(scene: Scene): Promise<void> {
+async function wholeUse(scene: Scene): Promise<void> {
   const { tab, page, newTab } = scene;
   await whenRead(tab);
   await press(tab, 'People', 'aside');
