@@ -39,6 +39,7 @@ function begin(): void {
   for (const line of lines) {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
+    paragraph.style.margin = '0 0 1em';
     notice.appendChild(paragraph);
   }
   document.body.insertBefore(notice, document.body.firstChild);
