@@ -7,7 +7,7 @@ export interface Waits {
 export const WAITS: Waits = { network: 700, batches: 350 };
 /** While documents are read the network is made anew when there are so many times more of them. */
 const GROWTH = 1.5;
-/** Between two networks passes so many times what the last one took to make. */
+/** Between two networks passes so many times what the last one took to make and to show; at the end, when it is waited for, once. */
 const REST = 3;
 
 /** The last network: of how many documents, when it was there, and how long it took to make. */
@@ -38,7 +38,7 @@ interface Situation {
 export function waitForNetwork(situation: Situation): number | null {
   const { last, held, isReading, isAtRest, askedAt, now, waits } = situation;
   if (isAtRest || (last.count === 0 && !isReading)) return 0;
-  const rested = last.at + Math.max(waits.network, REST * last.tookMs);
+  const rested = last.at + Math.max(waits.network, (isReading ? REST : 1) * last.tookMs);
   if (!isReading) return Math.max(rested, askedAt + waits.batches) - now;
   return held >= last.count * GROWTH ? rested - now : null;
 }
