@@ -88,6 +88,8 @@ function endOfSentence(
     // An abbreviation: only some may end a sentence, and only before a word that begins one.
     const bare = token.text.slice(0, -1).toLowerCase();
     if (LEADING_ABBREVIATIONS.has(bare) && !CLOSING_ABBREVIATIONS.has(bare)) return null;
+    // "she wrote on X. The": the one letter that is a name by itself.
+    if (bare === 'x' && begins === UPPER && tokens[i - 1]?.text === 'on') return last;
     if (bare.length === 1) return null;
     return begins === UPPER && SENTENCE_STARTERS.has(following.text.toLowerCase()) ? last : null;
   }

@@ -31,3 +31,11 @@ describe('what has no full stop', () => {
     expect(split(text)).toHaveLength(1);
   });
 });
+
+test('a post on X ends its sentence', () => {
+  const text = 'She wrote on X. Kenya was silent.';
+  expect(split(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'She wrote on X.',
+    'Kenya was silent.',
+  ]);
+});
