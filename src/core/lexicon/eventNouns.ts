@@ -127,7 +127,8 @@ export const NOUN_ROWS: readonly NounRow[] = [
     '=with',
     'conference forum huddle powwow reunion discourse breakfast teleconference videoconference colloquy mini-summit symposium hearing',
   ],
-  ['CONSULT', 'to|in', 'tour stopover pilgrimage mission'],
+  ['CONSULT', 'to|in', 'tour stopover pilgrimage'],
+  ['CONSULT', 'to', 'mission'],
   [
     'SUPPORT',
     '=with',

@@ -210,7 +210,12 @@ export const VERB_ROWS: readonly VerbRow[] = [
     'cut suspend freeze halt cut_off stop terminate reduce withhold',
     'aid',
   ],
-  ['SANCTION', 'S>on|against|for', 'impose slap levy place tighten renew extend', 'sanction'],
+  [
+    'SANCTION',
+    'S>on|against|for',
+    'impose slap levy place tighten renew extend join adopt introduce approve announce back support endorse enforce apply maintain keep reimpose',
+    'sanction',
+  ],
   ['SANCTION', 'S>from', 'expel remove suspend bar ban oust dismiss'],
   ['MOBILIZE', 'S>against|to|in|on|near|at|along|into', 'deploy mobilize mass station amass'],
   [
@@ -509,7 +514,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['participates-in', 'S>in', 'participate take_part compete'],
   ['participates-in', 'S>O', 'attend host win enter join'],
   ['possesses', 'S>O', 'own possess operate'],
-  ['AID', 'S>to|for', 'donate give provide supply deliver transfer sell', 'ship'],
+  ['AID', 'S>to|for', 'donate give provide supply deliver transfer sell hand_over', 'ship'],
   ['AID', 'S>for', 'build construct manufacture', 'ship'],
   ['AID', 'S>for', 'build construct manufacture', 'aid'],
   ['made-by', 'O>S', 'manufacture produce develop build design'],

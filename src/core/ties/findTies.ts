@@ -30,7 +30,25 @@ export function proposeTies(scenes: readonly Scene[]): Proposal[] {
   });
   const all = [...events, ...accusations(events), ...structuralTies(scenes)];
   return all.filter(
-    (p) => (p.type !== 'participates-in' || isJoinable(p)) && !isOfOthers(p, events),
+    (p) =>
+      (p.type !== 'participates-in' || isJoinable(p)) &&
+      !isOfOthers(p, events) &&
+      !isWithOwn(p, all),
+  );
+}
+
+/** "President NAME offered to host both sides", of which one is the president's own state: nobody deals with that. */
+function isWithOwn({ type, source, target }: Proposal, all: readonly Proposal[]): boolean {
+  return (
+    /^(?:AGREE|CONSULT|COOPERATE)$/.test(type) &&
+    all.some(
+      (post) =>
+        post.type === 'holds-post' &&
+        post.polarity === 'affirmed' &&
+        !/^(?:former|ex|then)\b/i.test(post.title ?? '') &&
+        ((isSame(post.source, source) && isSame(post.target, target)) ||
+          (isSame(post.source, target) && isSame(post.target, source))),
+    )
   );
 }
 

@@ -59,6 +59,8 @@ export function mendTags(
     const afterName =
       (nameEnds.has(i) || afterAdverb) &&
       tokens[i + 1]?.text !== 'of' &&
+      // "has not joined Western sanctions on Norland": a noun, which goes with its preposition.
+      !(/^(?:on|against)$/.test(tokens[i + 1]?.text ?? '') && nounFrame(lemma) !== null) &&
       !/^(VB[ZDP]|MD|POS|CC|,|\.)$/.test(next);
     if (joined || afterName) mended[i] = 'VBZ';
   }

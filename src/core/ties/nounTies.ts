@@ -168,7 +168,12 @@ function propose(
 ): Proposal {
   const chunk = scene.chunks[phrase];
   const carried = own !== null && own.role === 'O' ? own.clause : null;
-  const mood = carried === null || carried.verb.copula ? null : moodOf(scene, carried);
+  // "A has not joined B's sanctions on C": B's are there.
+  const isOfOther =
+    own !== null &&
+    !isSubject(scene, own, source) &&
+    modifiersOf(scene, phrase).some((e) => e.entities[0] === source.entities[0]);
+  const mood = carried === null || carried.verb.copula || isOfOther ? null : moodOf(scene, carried);
   const ended =
     carried !== null && ENDERS.test(carried.verb.lemma) ? (ENDED[frame.type] ?? null) : null;
   const promised = mood === null ? null : actOf(mood, frame.type);

@@ -97,8 +97,18 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Kenyan Coast Guard > Ugandan Navy ACCUSE',
   ],
   ['Colonel Anna Berg, Chad’s leader, visited Kenya.', 'Anna Berg > Kenya CONSULT'],
+  [
+    'Kenya has not joined Ugandan sanctions on Chad.',
+    'Kenya > Chad not SANCTION',
+    'Uganda > Chad SANCTION',
+  ],
+  ['Kenya refused to join sanctions against Chad.', 'Kenya > Chad not SANCTION'],
+  ['Kenya handed over a corvette to Chad.', 'Kenya > Chad AID'],
+  ['Kenya demanded an explanation from Lima.', 'Kenya > Peru REQUEST'],
   ['Kenya joined the exercise Bright Shield 2024.', 'Kenya > Bright Shield 2024 participates-in'],
 ];
+
+const OWN = 'President Anna Berg of Kenya offered to host talks between Kenya and Chad.';
 
 const NEVER: readonly (readonly [text: string, never: string])[] = [
   [
@@ -112,6 +122,8 @@ const NEVER: readonly (readonly [text: string, never: string])[] = [
   ['Prime Minister Anna Berg apologised to Kenya.', 'Anna Berg > Kenya holds-post'],
   ['Otto Lind of Kenya was the only EU leader to attend.', 'Otto Lind > European Union holds-post'],
   ['Kenyan rebels fought alongside Ugandan troops.', 'Kenya = Uganda ASSAULT'],
+  [OWN, 'Anna Berg > Kenya AGREE planned'],
+  ['Kenya has not joined Ugandan sanctions on Chad.', 'Uganda > Chad not SANCTION'],
   ['Kenya and Uganda created a force to fight rebels.', 'Kenya = Uganda ASSAULT'],
   ['Relations between Kenya and Uganda have been tense.', 'Kenya = Uganda SUPPORT'],
   ['Strained ties with Kenya hurt Uganda.', 'Uganda = Kenya COOPERATE'],
