@@ -23,7 +23,7 @@ const ACTING = new Set(
 
 /** What is done to governments, not to towns: "accused Lima of", "urged Lima to". */
 const TOUCHING =
-  /^(?:accus|urg|blam|condemn|critici[sz]|prais|thank|warn|threaten|sanction|pressur|persuad|denounc|rebuk|provok|antagoni[sz]|assur|reassur|arm)(?:e|es|ed|ing|s)?$|^(?:urge|warn|thank|praise)d?$/;
+  /^(?:accus|urg|blam|condemn|critici[sz]|prais|thank|warn|threaten|sanction|pressur|persuad|denounc|rebuk|provok|anger|infuriat|reassur|antagoni[sz]|assur|arm)(?:e|es|ed|ing|s)?$|^(?:urge|warn|thank|praise)d?$/;
 /** What is given to governments: "aid to Lima", "weapons for Lima". */
 const GIVEN =
   /^(?:aid|assistance|help|weapons?|arms|tanks|missiles|jets|ammunition|munitions|equipment|loans?|concessions?|ultimatum|sales?|deliver(?:y|ies)|suppl(?:y|ies)|exports|support|backing|guarantees|warnings?|messages?|sanctions)$/;
@@ -31,6 +31,10 @@ const GIVEN =
 /** What towns do. */
 const STANDING =
   /^(?:is|was|were|lies|lay|sits|sat|fell|falls|hosts?|hosted|suffers?|suffered|burned|flooded|grew|grows|celebrates?|celebrated|hit|got|gets|came|comes)$/;
+
+/** What is asked of governments: "an explanation from Lima". */
+const DEMANDED =
+  /^(?:explanation|apology|assurances?|guarantees?|answers?|response|reply|reparations|compensation|concessions?|permission|approval|pressure|threats?|criticism|condemnation|objections?|denial)$/;
 
 const ENVOYS = /^(?:ambassador|envoy|diplomat)s?$/;
 
@@ -78,7 +82,7 @@ const GOVERNMENTAL = new Set(
 export function actsAsCapital(words: Words, from: number, to: number): boolean {
   const { folded, tokens, tags } = words;
   const before = folded[from - 1] ?? '';
-  const previous = before === 'the' ? (folded[from - 2] ?? '') : before;
+  const previous = /^(?:the|both)$/.test(before) ? (folded[from - 2] ?? '') : before;
   const after = folded[to] ?? '';
   if (PLACING.has(previous) || PLACING.has(before)) return false;
   if (after === ',' && from === 0) return false;
@@ -88,9 +92,15 @@ export function actsAsCapital(words: Words, from: number, to: number): boolean {
   if (BETWEEN.has(previous) || TOUCHING.test(previous)) return true;
   if (/^(?:to|for|on)$/.test(previous) && GIVEN.test(folded[from - 2] ?? '')) return true;
   if (/^(?:to|from)$/.test(previous) && ENVOYS.test(folded[from - 2] ?? '')) return true;
+  if (previous === 'from' && DEMANDED.test(folded[from - 2] ?? '')) return true;
+  if (
+    previous === 'to' &&
+    /^(?:grateful|hostile|friendly|loyal|sympathetic)$/.test(folded[from - 2] ?? '')
+  )
+    return true;
   // "wants Lima to pay"
   if (
-    /^(?:want|ask|tell|told|force|press|push|allow|help|expect|require)(?:s|ed|ing)?$/.test(
+    /^(?:want|ask|tell|told|force|press|push|allow|help|expect|require|led|lead)(?:s|ed|ing)?$/.test(
       previous,
     ) &&
     after === 'to'

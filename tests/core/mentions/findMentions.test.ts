@@ -63,6 +63,8 @@ describe('a capital', () => {
     ['He is the ambassador to Lima.', 'Lima/capital'],
     ['Kenya wants Lima to pay.', 'Lima/capital'],
     ['He said Lima stood with Kenya.', 'Lima/capital'],
+    ['It has kept close ties with both Lima and Quito.', 'Lima/capital'],
+    ['It demanded an apology from Lima.', 'Lima/capital'],
     ['They met on Monday in Lima.', 'Lima/place'],
     ['A road to Lima was cut.', 'Lima/place'],
     ['They left for Lima on Monday.', 'Lima/place'],
