@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { details, mainActor, openActor, whenRead } from './acts.ts';
 import { killBrowser, newFolder, openPage } from './openPage.ts';
 
@@ -106,7 +106,26 @@ function expectKept(
   // The star of the last saved moment, or one that was changed after it.
   if (now.text === last?.text && all === last.text) expect(now.starred).toBe(last.starred);
   const lost = typed.find(({ text }) => text.length > now.text.length);
-  return lost ? end - lost.at : 0;
+  return lost ? Math.max(0, end - lost.at) : 0;
+}
+
+/** By how many milliseconds a timer of this program comes late: what a machine without time does to everybody. */
+function watchLateness(): { ofLast(ms: number): number } {
+  const EVERY_MS = 20;
+  const ticks: { readonly at: number; readonly late: number }[] = [];
+  let last = Date.now();
+  const timer = setInterval(() => {
+    const now = Date.now();
+    ticks.push({ at: now, late: Math.max(0, now - last - EVERY_MS) });
+    last = now;
+  }, EVERY_MS);
+  onTestFinished(() => {
+    clearInterval(timer);
+  });
+  return {
+    ofLast: (ms) =>
+      Math.max(0, ...ticks.filter(({ at }) => at > Date.now() - ms).map(({ late }) => late)),
+  };
 }
 
 test(
@@ -119,15 +138,17 @@ test(
     const end = Date.now() + SECONDS * 1_000;
     let before: Watched | null = null;
     let killedAt = 0;
+    let lateness = 0;
     let name = '';
     let rounds = 0;
-    const lost: number[] = [];
+    const lost: { readonly ms: number; readonly late: number }[] = [];
+    const machine = watchLateness();
     for (; Date.now() < end || rounds < 3; rounds++) {
       const { page, context } = await openPage({ profile });
       await whenRead(page);
       if (name === '') name = await mainActor(page);
       const now = await openNote(page, name);
-      if (before) lost.push(expectKept(now, before, killedAt));
+      if (before) lost.push({ ms: expectKept(now, before, killedAt), late: lateness });
       const watched = await watch(page);
       before = watched;
       const acting = act(page, name, random);
@@ -135,13 +156,16 @@ test(
       await new Promise((resolve) => setTimeout(resolve, random() * 1_000));
       const gone = new Promise((resolve) => context.once('close', resolve));
       killedAt = Date.now();
+      lateness = machine.ofLast(5_000);
       await killBrowser(profile);
       await Promise.all([acting, gone]);
     }
-    console.log(`killed ${String(rounds)} times; milliseconds of typing lost: ${lost.join(', ')}`);
-    // A machine that has no time for the browser may be late once.
-    const usual = lost.toSorted((a, b) => a - b)[Math.floor((lost.length - 1) / 2)];
-    expect(usual).toBeLessThanOrEqual(MAY_GO_MS);
+    console.log(
+      `killed ${String(rounds)} times; milliseconds of typing lost: ${lost.map(({ ms }) => ms).join(', ')}; ` +
+        `lateness of the machine meanwhile: ${lost.map(({ late }) => late).join(', ')}`,
+    );
+    // Every time. Where the machine has no time for anybody, the page and the storage each wait for their turn.
+    for (const { ms, late } of lost) expect(ms).toBeLessThanOrEqual(MAY_GO_MS + 2 * late);
   },
   SECONDS * 1_000 + 180_000,
 );
