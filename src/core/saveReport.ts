@@ -11,6 +11,8 @@ export interface SaveReport {
   readonly status: SaveStatus;
   /** What could not be read or is missing, in words for the person. */
   readonly problems: readonly string[];
+  /** Whether the browser has cleared or lost what was kept: it may do so again. */
+  readonly hasLost: boolean;
 }
 
 /** 'workspace': what belongs to these documents. 'device': everything Entente ever kept in this browser. */

@@ -12,7 +12,7 @@ interface Options {
   /** Names the workspace among the choices that the browser keeps. */
   readonly id: string;
   readonly preferences: Preferences;
-  readonly saving: { readonly status: SaveStatus };
+  readonly saving: { readonly status: SaveStatus; readonly hasLost: boolean };
   /** Whether the browser may clear what it keeps. May never settle. */
   readonly mayBeCleared: Promise<boolean>;
 }
@@ -40,9 +40,11 @@ export class Reminding {
   readonly words: string | null = $derived.by(() => {
     const since = this.#acts - this.#putAway;
     if (this.isOff || since === 0) return null;
-    const { kind } = this.#options.saving.status;
-    if (kind === 'memory')
+    const { status, hasLost } = this.#options.saving;
+    if (status.kind === 'memory')
       return 'The browser keeps nothing of this once the page is closed: save the workspace as a file.';
+    if (hasLost)
+      return 'The browser has lost work of this workspace before: save the workspace as a file.';
     if (since < (this.#mayBeCleared ? MANY_WHERE_CLEARED : MANY)) return null;
     const why = this.#mayBeCleared ? ' The browser may clear what it keeps.' : '';
     return `${count(this.#acts, 'act')} since this workspace was last saved as a file.${why}`;

@@ -3,7 +3,11 @@ import type { DeleteScope, SaveReport, SaveStatus, WatchedStore } from './record
 
 /** How the keeping of work goes, told as it is: 'saved' only once everything is on the disk. */
 export class Saving {
-  #report = $state.raw<SaveReport>({ status: { kind: 'saving' }, problems: [] });
+  #report = $state.raw<SaveReport>({
+    status: { kind: 'saving' },
+    problems: [],
+    hasLost: false,
+  });
   #store: WatchedStore;
   #history: History;
 
@@ -22,6 +26,11 @@ export class Saving {
   /** What could not be read or is missing, one sentence each. */
   get problems(): readonly string[] {
     return this.#report.problems;
+  }
+
+  /** Whether the browser has cleared or lost what was kept. */
+  get hasLost(): boolean {
+    return this.#report.hasLost;
   }
 
   /** Deletes for good: nothing of it can be undone afterwards. Ask first. */

@@ -62,6 +62,7 @@ export class KeptStore {
   #acknowledged: Readonly<Record<string, number>> | undefined;
   #trouble: SaveStatus | null = null;
   #problems: readonly string[] = [];
+  #hasLost = false;
   #isOpen = false;
   #isClosed = false;
   /** Everything that touches the database waits for what came before. */
@@ -192,6 +193,7 @@ export class KeptStore {
         ...notReadable(rows.damaged, rows.unknown, 0),
         ...(hadGone ? [HAD_GONE] : missing ? [missing] : []),
       ];
+      this.#hasLost ||= hadGone || missing !== null;
       if (hadGone) this.#mirror.writeAgain(rows);
       this.#merge(rows);
       this.#trouble = null;
@@ -297,6 +299,7 @@ export class KeptStore {
     return {
       status: this.#trouble ?? { kind: isSaved ? 'saved' : 'saving' },
       problems: this.#problems,
+      hasLost: this.#hasLost,
     };
   }
 

@@ -154,6 +154,8 @@ test('what was lost between two visits is said', async () => {
   const again = await context.newPage();
   await again.goto(pathToFileURL(BUILT_PAGE).href);
   await again.getByText(/The browser has lost 1 note/).waitFor();
+  await noteSomething(again, 'Once more');
+  await again.getByText(/has lost work of this workspace before/).waitFor();
 });
 
 test('a database that is held is waited for, and one of a newer version left as it is', async () => {

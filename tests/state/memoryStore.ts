@@ -10,7 +10,7 @@ export class MemoryStore implements WatchedStore {
   #report: SaveReport;
 
   constructor(why = 'This page keeps nothing.') {
-    this.#report = { status: { kind: 'memory', why }, problems: [] };
+    this.#report = { status: { kind: 'memory', why }, problems: [], hasLost: false };
   }
 
   /** All that is kept, by kind and key. */

@@ -5,16 +5,27 @@ import { Reminding } from '../../src/state/reminding.svelte.ts';
 interface Wishes {
   readonly status?: SaveStatus;
   readonly cleared?: boolean;
+  readonly hasLost?: boolean;
   readonly kept?: Map<string, string>;
 }
 
-function desk({ status = { kind: 'saved' }, cleared = false, kept = new Map() }: Wishes = {}) {
+function desk({
+  status = { kind: 'saved' },
+  cleared = false,
+  hasLost = false,
+  kept = new Map(),
+}: Wishes = {}) {
   const preferences = {
     read: (name: string) => kept.get(name) ?? null,
     write: (name: string, value: string) => void kept.set(name, value),
   };
   const mayBeCleared = Promise.resolve(cleared);
-  const reminding = new Reminding({ id: 'w', preferences, saving: { status }, mayBeCleared });
+  const reminding = new Reminding({
+    id: 'w',
+    preferences,
+    saving: { status, hasLost },
+    mayBeCleared,
+  });
   const act = (times: number): void => {
     for (let i = 0; i < times; i++) reminding.acted();
   };
@@ -45,6 +56,15 @@ describe('the reminder to save a file', () => {
     expect(reminding.words).toBeNull();
     act(1);
     expect(reminding.words).toContain('once the page is closed');
+  });
+
+  test('comes with the first act where the browser has lost work before, and goes with a file', () => {
+    const { act, reminding } = desk({ hasLost: true });
+    expect(reminding.words).toBeNull();
+    act(1);
+    expect(reminding.words).toContain('has lost work');
+    reminding.saved();
+    expect(reminding.words).toBeNull();
   });
 
   test('put away comes again after as many acts, switched off never', () => {

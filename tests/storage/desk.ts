@@ -93,7 +93,11 @@ export function startPage(options: Options = {}): Page {
     }
   };
   watched.subscribe(show);
-  let report: SaveReport = { status: { kind: 'failed', why: 'never told' }, problems: [] };
+  let report: SaveReport = {
+    status: { kind: 'failed', why: 'never told' },
+    problems: [],
+    hasLost: false,
+  };
   watched.watch((told) => {
     report = told;
   });

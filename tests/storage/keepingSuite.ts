@@ -36,7 +36,7 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
         'notes one': note('one'),
         'positions country/norway': { actor: 'country/norway', x: 7, y: 2 },
       });
-      expect(after.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(after.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
     });
 
     test('is called saved only when the database holds it', async () => {
@@ -119,7 +119,7 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
       const witness = text.items.get(`entente/witness/${WORKSPACE}`);
       expect(JSON.parse(witness ?? '')).toMatchObject({ counts: { documents: 1_001, notes: 1 } });
       const again = await openPage({ text });
-      expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
       expect(again.shown).toEqual(page.shown);
     });
 
@@ -224,6 +224,7 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
       await emptyDatabase();
       const empty = await openPage({ text });
       expect(empty.last().problems.join()).toContain('lost 3 notes and 1 position');
+      expect(empty.last().hasLost).toBe(true);
       empty.write(put('four'));
       await saved(empty);
       await empty.store.close();
@@ -286,7 +287,7 @@ export function describeKeeping(emptyDatabase: () => Promise<void>): void {
       expect(await withDatabase((db) => db.count('workspaces'))).toBe(0);
       const again = await openPage({ text });
       expect(again.shown.size).toBe(0);
-      expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
     });
 
     test('on the device leaves no other workspace either', async () => {

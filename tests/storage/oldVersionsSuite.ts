@@ -30,7 +30,7 @@ export function describeOldVersions(emptyDatabase: () => Promise<void>): void {
     test('opens with all its work, and takes more', async () => {
       await layDown(fixture);
       const page = await openPage();
-      expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
       expect([...page.shown.values()]).toEqual(fixture.rows.records.map(({ value }) => value));
       page.write(put('more'));
       await saved(page);

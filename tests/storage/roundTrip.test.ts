@@ -45,7 +45,7 @@ test('any workspace is the same after a file, a database, a page and another fil
       const text = textStore();
       await new KeptShelf({ text }).create(WORKSPACE, before);
       const page = await openPage({ text });
-      expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+      expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
       const again = { ...file, workspace: WORKSPACE, texts: [], records: recordsOf(page) };
       await page.store.close();
       expect(await throughFile(again)).toEqual(before);

@@ -107,7 +107,7 @@ export function describeTrouble(emptyDatabase: () => Promise<void>): void {
     await expect(killed).rejects.toThrow();
     const again = await openPage();
     expect([...again.shown.keys()]).toEqual(['notes one']);
-    expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+    expect(again.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
   });
 
   test('no IndexedDB costs the keeping, not the work', async () => {

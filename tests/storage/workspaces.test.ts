@@ -67,7 +67,7 @@ test('a new workspace opens with all that was put there, and nothing is missed',
   await shelf().create(WORKSPACE, [about('Fishing rights'), put('one')]);
   const page = await openPage();
   expect([...page.shown.keys()].sort()).toEqual(['notes one', 'workspace about']);
-  expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [] });
+  expect(page.last()).toEqual({ status: { kind: 'saved' }, problems: [], hasLost: false });
 });
 
 describe('a workspace that could not be put there whole', () => {
