@@ -36,6 +36,8 @@ function lookOf(node: GraphNode, scales: Scales, measure: MeasureText): NodeLook
   return { size, label: wrapLabel(name, font, measure), font };
 }
 
+/** Around who is chosen, at zoom 1; those are always named. */
+const RING = 3;
 const NO_NAME = '\u00a0';
 
 /**
@@ -47,9 +49,16 @@ export function nameData(
   fontSize: number,
   larger: number,
 ): Readonly<Record<string, string | number>> {
+  const ring = RING * Math.max(1, larger);
   return larger === 0
-    ? { shown: NO_NAME, shownSize: 1, gap: 0, halo: 0 }
-    : { shown: label, shownSize: fontSize * larger, gap: LABEL_GAP * larger, halo: HALO * larger };
+    ? { shown: NO_NAME, shownSize: 1, gap: 0, halo: 0, ring }
+    : {
+        shown: label,
+        shownSize: fontSize * larger,
+        gap: LABEL_GAP * larger,
+        halo: HALO * larger,
+        ring,
+      };
 }
 
 /** How far apart the edges of one pair lie: with many of them closer, so that the fan stays as wide as one of three. */

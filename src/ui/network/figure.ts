@@ -24,8 +24,8 @@ export type Region =
       readonly height: number;
     };
 
-/** Of an image as it is looked at on a page or a slide, in pixels: names are written so that they can be read at it. */
-const USUAL_WIDTH = 1800;
+/** Of the drawing in an image at 1×, in pixels: as wide as a screen or a slide. */
+const MOST_WIDTH = 1600;
 
 export interface NetworkFigure {
   /** In CSS pixels, before scaling. */
@@ -84,19 +84,21 @@ export async function drawFigure(
     throw error;
   }
   const whole = region.kind === 'whole';
-  const wide = cy.elements().boundingBox().w;
-  const names = new NameLayer(cy, undefined, () =>
-    whole ? Math.min(1, USUAL_WIDTH / wide) : region.viewport.zoom,
-  );
+  // A large network is made smaller than it is laid out, or title and names would be specks beside it.
+  const shrunk = whole ? Math.min(1, MOST_WIDTH / cy.elements().boundingBox().w) : 1;
+  const names = new NameLayer(cy, undefined, () => (whole ? shrunk : region.viewport.zoom));
   names.plan(namedActors(scene.graph, scene.scales, measure, scene.placeOf), 1);
   names.update();
   const box = cy.elements().boundingBox(); // the box that Cytoscape itself makes the image of
   return {
-    width: whole ? Math.ceil(box.w) : region.width,
-    height: whole ? Math.ceil(box.h) : region.height,
+    width: whole ? Math.ceil(box.w * shrunk) : region.width,
+    height: whole ? Math.ceil(box.h * shrunk) : region.height,
     theme,
     graph: whole ? scene.graph : partInView(cy, scene.graph, region),
-    render: (scale) => Promise.resolve(cy.png({ output: 'blob-promise', full: whole, scale })),
+    render: (scale) =>
+      Promise.resolve(
+        cy.png({ output: 'blob-promise', full: whole, scale: whole ? scale * shrunk : scale }),
+      ),
     close,
   };
 }

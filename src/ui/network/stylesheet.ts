@@ -179,7 +179,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       selector: 'node.selected',
       style: {
         opacity: 1,
-        'border-width': 3,
+        'border-width': 'data(ring)',
         'border-color': theme.ink,
         'underlay-color': theme.accent,
         'underlay-opacity': 0.16,
