@@ -180,6 +180,7 @@ export function makeStylesheet({ theme, many, still }: Look): StyleRule[] {
       style: {
         opacity: 1,
         'border-width': 'data(ring)',
+        'border-position': 'outside', // it would cover a small mark that is seen from afar
         'border-color': theme.ink,
         'underlay-color': theme.accent,
         'underlay-opacity': 0.16,
