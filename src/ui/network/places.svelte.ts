@@ -54,9 +54,12 @@ export class Places {
     this.#remembered = remembered;
   }
 
-  /** The network has come to rest: whoever is drawn now stays there when it grows again, and when it is opened again. */
+  /**
+   * The network has come to rest: whoever is drawn now stays there when it grows again, and when it is opened again. While the last
+   * of it is still being placed, the places are those of a part of it: nothing rests before that is done.
+   */
   rest(): void {
-    if (!this.home || !this.#graph || this.#rested === this.home) return;
+    if (this.#isWorking || !this.home || !this.#graph || this.#rested === this.home) return;
     this.#rested = this.home;
     this.#remembered?.keep(keyedPlaces(this.#graph, this.home));
   }
