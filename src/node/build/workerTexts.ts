@@ -20,7 +20,7 @@ export function workerTexts(root: string): Plugin {
         const script = stringNamed(SCRIPT, this.parse(code));
         if (script === null)
           this.error(`The script of ${id} does not stand where Vite used to put it`);
-        const name = path.posix.relative(root, id.replace(/\?.*$/, ''));
+        const name = path.posix.relative(root, id.split('?')[0] ?? id);
         texts.set(name, inBlock(JSON.stringify(script)));
         return { code: starterOf(name), map: { mappings: '' } };
       },

@@ -16,7 +16,7 @@ export const SMALL_LABEL: LabelFont = { size: 11, weight: 500 };
 export const LARGE_LABEL: LabelFont = { size: 13, weight: 600 };
 
 /** A label breaks where it would be wider than this. */
-export const MOST_LABEL_WIDTH = 132;
+const MOST_LABEL_WIDTH = 132;
 /** What is longer ends in dots: the whole name is in the lists and the inspector. */
 const MOST_LINES = 3;
 const LINE_HEIGHT = 1.25;
