@@ -60,6 +60,7 @@ export class Adding {
   #told = $state.raw<AddingRun | null>(null);
   #files = $state.raw<FileWork | null>(null);
   #isPaused = $state(false);
+  #isStopping = $state(false);
   /** The network that the run began with. */
   #before = $state.raw<Network | null>(null);
 
@@ -116,6 +117,11 @@ export class Adding {
     return this.#corpus.asked === this.#documents.sources;
   }
 
+  /** It was cancelled, and what was read by then is being put together. */
+  get isStopping(): boolean {
+    return this.#isStopping && this.isWorking;
+  }
+
   get isPaused(): boolean {
     return this.#isPaused;
   }
@@ -168,6 +174,7 @@ export class Adding {
     this.#isPaused = false;
     this.#resumed?.();
     this.#files = null;
+    this.#isStopping = true;
     this.#tell({ skipped: (this.#told?.skipped ?? 0) + skipped });
   }
 
@@ -179,6 +186,7 @@ export class Adding {
   }
 
   #begin(): void {
+    this.#isStopping = false;
     if (this.isWorking) return;
     // A new run: its own summary, compared with what is there now, and its own act.
     this.#told = NOTHING_YET;

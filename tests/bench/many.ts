@@ -113,7 +113,7 @@ async function timeAnswers(
   await press('Resume');
   const cancelMs = await timeTo(
     () => press('Cancel'),
-    card.getByRole('heading', { name: / added$/ }),
+    card.getByRole('heading', { name: /^Stopping$| added$/ }),
   );
   return { openMs, pauseMs, cancelMs };
 }

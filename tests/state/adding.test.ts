@@ -130,9 +130,12 @@ describe('while files are taken', () => {
     const all = adding.add(FILES);
     step();
     await settled(() => adding.files?.done === 1);
+    expect(adding.isStopping).toBe(false);
     adding.cancel();
+    expect(adding.isStopping).toBe(true); // said at once: what was taken is still to be put together
     await all;
     await settled(() => !adding.isWorking);
+    expect(adding.isStopping).toBe(false);
     expect(documents.added).toHaveLength(1);
     expect(adding.run?.skipped).toBe(2);
   });
