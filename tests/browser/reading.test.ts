@@ -85,7 +85,7 @@ it('give up a document that takes too long, say so, and go on', { timeout: 60_00
     id: '~long' as DocumentId,
     text: 'Peru accused Chile of spying. '.repeat(80_000),
   };
-  const { read, reader, networks, unread } = desk({ patienceMs: 200 });
+  const { read, reader, networks, unread } = desk({ patienceMs: 100 });
   await read([endless, one, two]);
   // On a busy machine even a short one may take longer than so little patience.
   const tooLate = () => unread().flatMap(({ id }) => (id === endless.id ? [] : [id]));
@@ -119,3 +119,11 @@ it('stop within a second when they are told to', async () => {
   expect(performance.now() - told).toBeLessThan(1_000);
   expect(unread().length).toBeGreaterThan(0);
 });
+
+it('read a text that names two actors more often than a call can have arguments', async () => {
+  const { read, networks, unread } = desk({ patienceMs: 60_000 });
+  const text = 'Peru accused Chile of spying. '.repeat(80_000);
+  await read([{ id: '~often' as DocumentId, text }]);
+  expect(unread()).toEqual([]);
+  expect(networks.at(-1)?.network.entities).toHaveLength(2);
+}, 100_000);

@@ -15,7 +15,7 @@ export function joinBareBodies(clusters: Map<string, Cluster>): void {
     );
     const [owner] = owners;
     if (owners.length !== 1 || owner === undefined) continue;
-    owner[1].spans.push(...bare.spans);
+    for (const item of bare.spans) owner[1].spans.push(item);
     clusters.delete(key);
   }
 }
@@ -37,7 +37,7 @@ export function joinForeignBodies(clusters: Map<string, Cluster>): void {
     );
     const [only] = others;
     if (others.length !== 1 || only === undefined) continue;
-    only.spans.push(...bare.spans.map((item) => ({ ...item, how: 'alias' as const })));
+    for (const item of bare.spans) only.spans.push({ ...item, how: 'alias' });
     clusters.delete(key);
   }
 }

@@ -22,7 +22,7 @@ export function joinCamps(clusters: Map<string, Cluster>, kinds: Map<FoundSpan, 
     clusters.delete(`=${camp}`);
     if (only === undefined)
       clusters.set(`=${party}`, { key: `=${party}`, canonical: party, spans });
-    else only.spans.push(...spans);
+    else for (const item of spans) only.spans.push(item);
   }
 }
 

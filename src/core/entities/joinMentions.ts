@@ -111,7 +111,7 @@ export function joinMentions(
     })),
   );
   const both = pairs.map((span) => pairMention(text, span, entities));
-  mentions.push(...both.filter((pair) => pair.entities.length === 2));
+  for (const pair of both) if (pair.entities.length === 2) mentions.push(pair);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { entities, mentions, posts, states };
 }
@@ -177,7 +177,7 @@ function pairMention(
 }
 
 const firstStart = (cluster: Cluster): number =>
-  Math.min(...cluster.spans.map(({ span }) => span.start));
+  cluster.spans.reduce((least, { span }) => Math.min(least, span.start), Infinity);
 
 const reasonOf = (span: FoundSpan, words: string): AliasReason =>
   span.how === 'name' ? (words === span.canonical ? 'exact' : 'alias') : span.how;

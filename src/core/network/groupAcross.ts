@@ -107,7 +107,7 @@ function byStateServed(group: readonly Named[]): (readonly Named[])[] {
     const home = kept.find((other) => !serveOthers(other.states, states));
     if (home === undefined) kept.push({ states, members: [...members] });
     else {
-      home.members.push(...members);
+      for (const member of members) home.members.push(member);
       home.states = [...home.states, ...states];
     }
   }

@@ -158,7 +158,7 @@ function joinTies(placed: readonly Tie[]): Tie[] {
     const key = sameTieKey(tie) ?? `single ${String(at)}`;
     const known = joined.get(key);
     if (known) {
-      known.evidence.push(...tie.evidence);
+      for (const evidence of tie.evidence) known.evidence.push(evidence);
       known.confidence = Math.max(known.confidence, tie.confidence);
     } else {
       joined.set(key, { tie, evidence: [...tie.evidence], confidence: tie.confidence });
