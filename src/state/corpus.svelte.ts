@@ -7,6 +7,7 @@ import type { EditRecord } from '../core/edits/edits.ts';
 import { indexReading } from '../core/edits/indexReading.ts';
 import type { ReadingIndex } from '../core/edits/indexReading.ts';
 import { keysToday } from '../core/edits/keysToday.ts';
+import { wholeGraph } from '../core/network/graph.ts';
 import { titleOf } from '../core/network/title.ts';
 import { rememberedOf } from '../core/remembered.ts';
 import { whyUnreadable } from '../core/whyUnreadable.ts';
@@ -58,6 +59,8 @@ export class Corpus {
   #work: Work | null = $state.raw(null);
   #shown: ReadNetwork | null = $state.raw(null);
   #failure: string | null = $state(null);
+  /** The network that is being prepared, or was last. */
+  #taking: ReadNetwork | null = null;
 
   readonly status: CorpusStatus = $derived.by(() => {
     if (this.#shown) return { kind: 'ready', ...this.#shown };
@@ -181,7 +184,9 @@ export class Corpus {
   /** Shows a network once what the screen will ask of it is worked out, in slices: the one before stays until then. */
   async #take(read: ReadNetwork): Promise<void> {
     const preparing = inSlices(this.#prepare(read));
+    this.#taking = read;
     if (preparing) await preparing; // what is quickly there is shown at once
+    if (this.#taking !== read) return; // another has come
     this.#shown = read.sources.length > 0 && this.sources.length > 0 ? read : null;
     this.#failure = null;
   }
@@ -192,7 +197,7 @@ export class Corpus {
     const { network } = this.#correct(reading, this.#edits.all);
     yield;
     yield* prepareNetwork(network);
-    yield* prepareNetwork(reading.network); // where places come from
+    wholeGraph(reading.network); // where places come from
   }
 
   /** Remembers the last answer, so that it can be worked out ahead. */

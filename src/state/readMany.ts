@@ -90,12 +90,16 @@ class ManyReader implements CorpusReader {
 
   cancel(): void {
     const left = [...this.#recalled, ...this.#running.keys(), ...this.#queue];
-    this.#recalled.clear();
+    // What is on the screen is not to go: these few come all the same, from the cache where they were on their way from there.
+    const stays = ({ id }: SourceText): boolean =>
+      this.#maker.shown.has(id) && !this.#maker.held.has(id);
     this.#abort(this.#running.keys());
-    // What is on the screen is not to go: these few are read all the same.
-    this.#queue = left.filter(({ id }) => this.#maker.shown.has(id) && !this.#maker.held.has(id));
-    const kept = new Set(this.#queue);
-    for (const source of left) if (!kept.has(source)) this.#leaveOut(source, 'reading was stopped');
+    for (const source of left) {
+      if (stays(source)) continue;
+      this.#recalled.delete(source);
+      this.#leaveOut(source, 'reading was stopped');
+    }
+    this.#queue = left.filter((source) => stays(source) && !this.#recalled.has(source));
     this.#isPaused = false;
     this.#tellUnread();
     this.#pump();
@@ -148,9 +152,14 @@ class ManyReader implements CorpusReader {
       readyMade.sources.length === sources.length &&
       readyMade.sources.every((source, i) => isSameSource(source, sources[i]));
     if (!isSame) return false;
-    void this.#maker.show({ network: readyMade.network, sources, tookMs: null }).then(() => {
-      this.#pump();
-    });
+    void this.#maker.show({ network: readyMade.network, sources, tookMs: null }).then(
+      () => {
+        this.#pump();
+      },
+      (error: unknown) => {
+        this.#events.onfailed(error instanceof Error ? error.message : String(error));
+      },
+    );
     return true;
   }
 

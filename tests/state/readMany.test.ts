@@ -283,6 +283,20 @@ describe('a network that was kept', () => {
     expect(desk.networks.every(({ sources }) => sources.length >= MANY.length)).toBe(true);
   });
 
+  it('is not read anew when what was added to it is cancelled', async () => {
+    const cache = memoryCache();
+    await keptBy(cache);
+    const desk = manyDesk({ cache });
+    desk.reader.read(MANY);
+    await desk.idle();
+    desk.reader.read([...MANY, more]);
+    desk.reader.cancel(); // the readings of those on the screen are on their way from the cache
+    await desk.idle();
+    expect(desk.read).toEqual([]);
+    expect(desk.last()?.network).toEqual(readCorpus(MANY));
+    expect(desk.unread.map(({ id }) => id)).toEqual(['doc-more']);
+  });
+
   it('gives way to others that come while it is opened', async () => {
     const cache = memoryCache();
     await keptBy(cache);
