@@ -17,6 +17,7 @@ import type { FoundSentence, SearchableText } from '../core/search/fullText.ts';
 import type { Document, Tie } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Drawings } from './drawings.svelte.ts';
+import { inSlices } from './inSlices.ts';
 import type { Notes } from './notes.svelte.ts';
 
 /** Something to do, found by its name. */
@@ -44,14 +45,15 @@ export interface FoundGroup {
 }
 
 const MOST = 5;
-/** How long folding texts may hold the page at a time. */
-const SLICE_MS = 8;
+/** So many documents at a time can be searched while the rest is being prepared. */
+const TOLD_EVERY = 50;
 
 export class Finder {
   query: string = $state('');
   /** The documents that can be searched by now: folding a thousand of them takes longer than a frame. */
   #texts: readonly SearchableText[] = $state.raw([]);
-  #folding: readonly Document[] | null = null;
+  #folded: readonly Document[] | null = null;
+  #stop = new AbortController();
   readonly #corpus: Corpus;
   readonly #notes: Notes;
   readonly #drawings: Drawings;
@@ -87,26 +89,23 @@ export class Finder {
   /** Prepares the texts of the documents of now, in slices; called when a search may come. */
   warm(): void {
     const { documents } = this.#corpus.network;
-    if (this.#folding === documents) return;
-    this.#folding = documents;
+    if (this.#folded === documents) return;
+    this.#folded = documents;
+    this.#stop.abort(); // others have come
+    this.#stop = new AbortController();
+    void inSlices(this.#fold(documents), { signal: this.#stop.signal });
+  }
+
+  *#fold(documents: readonly Document[]): Generator<void> {
     this.#texts = [];
     const { texts } = this.#corpus;
     const ready: SearchableText[] = [];
-    const steps = (function* () {
-      for (const document of documents) {
-        ready.push(yield* makeSearchable(document, texts.get(document.id) ?? ''));
-        yield;
-      }
-    })();
-    const fold = (): void => {
-      if (this.#folding !== documents) return; // others have come
-      const end = performance.now() + SLICE_MS;
-      let isDone: boolean | undefined = false;
-      while (!isDone && performance.now() < end) isDone = steps.next().done;
-      this.#texts = [...ready];
-      if (!isDone) setTimeout(fold);
-    };
-    fold();
+    for (const document of documents) {
+      ready.push(yield* makeSearchable(document, texts.get(document.id) ?? ''));
+      if (ready.length % TOLD_EVERY === 0) this.#texts = [...ready];
+      yield;
+    }
+    this.#texts = ready;
   }
 
   #find(query: string): FoundGroup[] {
