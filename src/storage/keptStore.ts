@@ -139,6 +139,7 @@ export class KeptStore {
       await deleteKept(this.#db, this.#text, scope === 'device' ? null : this.#workspace.id);
       this.#generation = 0;
       this.#problems = [];
+      this.#hasLost = false;
       this.#readers.tell(this.#mirror.clear());
       this.#tell();
       this.#hints.send();
