@@ -42,7 +42,7 @@ export function createFilePacker(
       worker.onerror = ({ message }) => {
         fail(message || 'There was not enough memory for it.');
       };
-      worker.postMessage(request);
+      worker.postMessage(request, request.kind === 'preview' ? [request.bytes.buffer] : []);
     });
 
   return {
