@@ -61,3 +61,21 @@ it('holds nobody at a place that was for a part of the network, while the rest i
   expect(asked).toHaveLength(3); // nobody is new
   places.close();
 });
+
+it('holds places that are put while others are being worked out', async () => {
+  const surface = document.createElement('div');
+  const { arrange, next } = arranger();
+  const places = new Places((text) => text.length * 7);
+  const [few, all] = [partOf(NETWORK, 3), partOf(NETWORK, NETWORK.entities.length)];
+  places.arrange(few, surface, arrange);
+  await next();
+  await expect.poll(() => places.home?.size).toBe(few.nodes.length);
+  places.arrange(all, surface, arrange);
+  const [first] = few.nodes;
+  if (!first) throw new Error('there are some');
+  places.put(new Map([[first.id, { x: 777, y: 888 }]]));
+  await next();
+  await expect.poll(() => places.home?.size).toBe(all.nodes.length);
+  expect(places.home?.get(first.id)).toEqual({ x: 777, y: 888 });
+  places.close();
+});

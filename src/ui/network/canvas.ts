@@ -149,7 +149,7 @@ export class NetworkCanvas {
 
   /** Thousands of elements cannot be restyled in one go: they are taken out, and come back in slices. */
   #takeStyle(): void {
-    if (this.#many) this.#cy.elements().remove();
+    if (this.#many || this.#cy.nodes().length > MANY_NODES) this.#cy.elements().remove();
     const rules = makeStylesheet({
       theme: this.#theme,
       many: this.#many,
@@ -163,6 +163,7 @@ export class NetworkCanvas {
     const { signal } = (this.#stop = new AbortController());
     const steps = function* (this: NetworkCanvas): Generator<void> {
       const { graph, scales, placeOf } = scene;
+      // The first step is taken at once, and asks for all places: whoever moves a pin has it drawn anew.
       const actors = namedActors(graph, scales, this.#measure, placeOf);
       const zoom = this.#view.isFirst ? this.camera.zoomFor(boxOfActors(actors)) : this.#cy.zoom();
       const larger = this.#names.plan(actors, zoom);
@@ -224,7 +225,7 @@ export class NetworkCanvas {
     const cy = this.#cy;
     const node = id === null ? null : cy.getElementById(id);
     const lit = node?.nonempty() ? node.closedNeighborhood() : elementsOf(cy, path);
-    if (this.#many) this.#layers.light(lit);
+    this.#layers.light(this.#many ? lit : cy.collection()); // a drawing that was large is seen whole again
     this.#names.light(lit, id);
     if (this.#many) return;
     cy.batch(() => {

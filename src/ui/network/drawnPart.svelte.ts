@@ -8,7 +8,7 @@ import type { Places } from './places.svelte.ts';
 import { makeScales } from './scales.ts';
 import type { Scales } from './scales.ts';
 
-/** What there is to draw. */
+/** What there is to draw, each told when it is asked for: who is chosen changes often, and the rest seldom. */
 interface Asked {
   readonly graph: Graph;
   /** Without filters: sizes come from it. */
@@ -25,17 +25,17 @@ const MOST = { actors: 1000, edges: 2500 };
 
 export class DrawnPart {
   #helpings = $state(1);
-  readonly #asked: () => Asked;
+  readonly #asked: Asked;
   readonly #places: Places;
   /** Of what is placed. */
-  readonly base: Graph = $derived.by(() => this.#topOf(this.#asked().placed));
+  readonly base: Graph = $derived.by(() => this.#topOf(this.#asked.placed));
   /** Of what is asked for. */
   readonly top: Graph = $derived.by(() => {
-    const { graph, placed } = this.#asked();
+    const { graph, placed } = this.#asked;
     return graph === placed ? this.base : this.#topOf(graph);
   });
   readonly #usual: Scales = $derived.by(() => {
-    const { whole, placed } = this.#asked();
+    const { whole, placed } = this.#asked;
     return makeScales(whole === placed ? this.base : this.#topOf(whole));
   });
   readonly #waiting: ReadonlySet<EntityId> = $derived.by(() =>
@@ -45,7 +45,7 @@ export class DrawnPart {
   readonly waiting: number = $derived.by(() => this.#waiting.size);
   /** Without those whose place is being worked out: they are drawn where they belong, and do not jump there. */
   readonly graph: Graph = $derived.by(() => {
-    const { graph, wanted } = this.#asked();
+    const { graph, wanted } = this.#asked;
     const all = withActors(this.top, graph, wanted);
     const { home, failure } = this.#places;
     const waiting = this.#waiting;
@@ -57,13 +57,13 @@ export class DrawnPart {
   });
   /** Places leave room for the usual sizes; those of a measure are scaled to what is drawn. */
   readonly scales: Scales = $derived.by(() =>
-    this.#asked().bySize === 'mentions'
+    this.#asked.bySize === 'mentions'
       ? this.#usual
       : { ...this.#usual, size: makeScales(this.graph).size },
   );
   readonly nodes: ReadonlyMap<EntityId, GraphNode> = $derived(nodesById(this.graph.nodes));
 
-  constructor(asked: () => Asked, places: Places) {
+  constructor(asked: Asked, places: Places) {
     this.#asked = asked;
     this.#places = places;
   }

@@ -58,13 +58,24 @@ export function labelBox(
   };
 }
 
-/** Measures with the page's own fonts. */
+/** Measures with the page's own fonts. The same words are asked for again with each drawing: what they take is remembered. */
 export function canvasMeasure(family: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
-  return (text, { size, weight }) => {
-    if (!context) return text.length * size * 0.55; // no canvas (printing, a test): near enough
-    context.font = cssFont({ size, weight }, family);
-    return context.measureText(text).width;
+  if (!context) return (text, { size }) => text.length * size * 0.55; // no canvas (printing, a test): near enough
+  const known = new Map<string, number>();
+  // Until its font is there, a text is measured in another.
+  document.fonts.addEventListener('loadingdone', () => {
+    known.clear();
+  });
+  return (text, font) => {
+    const css = cssFont(font, family);
+    const key = `${css} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      context.font = css;
+      known.set(key, (width = context.measureText(text).width));
+    }
+    return width;
   };
 }
 

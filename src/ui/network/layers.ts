@@ -85,8 +85,11 @@ export class Layers {
   /** Changes what is lit, and nothing else: what lies below is not drawn anew for it. */
   changeAbove(change: () => void): void {
     this.#changesAbove = true;
-    change();
-    this.#changesAbove = false;
+    try {
+      change();
+    } finally {
+      this.#changesAbove = false;
+    }
   }
 
   #drawLitAbove(): void {

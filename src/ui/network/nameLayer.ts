@@ -18,7 +18,11 @@ export class NameLayer {
   #rooms: ReadonlyMap<string, NamedActor> = new Map();
   /** Those that are chosen: they come before larger ones. */
   #first: ReadonlySet<EntityId> = new Set();
+  /** Whose names are written while nobody is pointed at. */
+  #usual: ReadonlySet<EntityId> = new Set();
   #lit: CollectionReturnValue;
+  /** Of the lit, the one that is pointed at. */
+  #main: EntityId | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -61,13 +65,13 @@ export class NameLayer {
 
   /** Those that are pointed at: their names come before all others, for as long as they are. */
   light(lit: CollectionReturnValue, main: EntityId | null): void {
-    if (enlargement(this.#zoom()) === 1 || (lit.empty() && this.#lit.empty())) return;
     const before = this.#lit;
     this.#lit = lit;
+    this.#main = main;
+    if (enlargement(this.#zoom()) === 1 || (lit.empty() && before.empty())) return;
     this.#above(() => {
-      if (before.nonempty()) this.#write(before.nodes(), this.#named(this.#cy.nodes()));
-      if (lit.nonempty())
-        this.#write(lit.nodes(), this.#named(lit.nodes(), new Set(main === null ? [] : [main])));
+      this.#write(before.nodes(), this.#usual);
+      this.#writeLit();
     });
   }
 
@@ -94,7 +98,15 @@ export class NameLayer {
   /** Writes anew: the zoom, the places or the actors have changed. */
   update(): void {
     if (this.#cy.destroyed()) return;
-    this.#write(this.#cy.nodes(), this.#named(this.#cy.nodes()));
+    this.#usual = this.#named(this.#cy.nodes());
+    this.#write(this.#cy.nodes(), this.#usual);
+    this.#writeLit();
+  }
+
+  #writeLit(): void {
+    if (this.#lit.empty()) return;
+    const main = new Set(this.#main === null ? [] : [this.#main]);
+    this.#write(this.#lit.nodes(), this.#named(this.#lit.nodes(), main));
   }
 
   #named(nodes: NodeCollection, first = this.#first): ReadonlySet<EntityId> {

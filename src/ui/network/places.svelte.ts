@@ -106,8 +106,9 @@ export class Places {
 
   /** Takes places that were worked out, or were there before. */
   put(places: ById): void {
-    this.home = joinPlaces(this.home ?? NOWHERE, places);
-    this.rest();
+    this.failure = null;
+    this.#rested = this.home = joinPlaces(this.home ?? NOWHERE, places);
+    if (this.#graph) this.#remembered?.keep(keyedPlaces(this.#graph, this.home));
   }
 
   /** Ends all work: the surface is gone. */
@@ -142,6 +143,8 @@ export class Places {
     const staying = knownPlaces(graph, this.#rested, await this.#recalled);
     const moving = placesWithout(this.home, staying);
     const known = joinPlaces(moving, staying);
+    // Labels measured in another font would take other room, and a reload would move everyone.
+    await loadFontsOf(graph);
     // Nobody new: then nobody has to make room.
     if (graph.nodes.every(({ id }) => known.has(id))) return known;
     const before = { staying, moving };
@@ -157,14 +160,16 @@ export class Places {
     { staying, moving = NOWHERE }: { staying: ById; moving?: ById },
     signal: AbortSignal,
   ): Promise<ById> {
-    // Labels measured in another font would take other room, and a reload would move everyone.
-    await loadLabelFonts(LABEL_FAMILY, graph.nodes.map(({ name }) => name).join(''));
+    await loadFontsOf(graph);
     const before = { staying, moving };
     const aspect = shapeOf(surface);
     const input = layoutInput(graph, makeScales(graph), this.#measure, aspect, before);
     return placesById(graph, await arrange(input, signal));
   }
 }
+
+const loadFontsOf = ({ nodes }: Graph): Promise<void> =>
+  loadLabelFonts(LABEL_FAMILY, nodes.map(({ name }) => name).join(''));
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
