@@ -32,6 +32,9 @@ const BY_NAME: Readonly<Record<string, Kind>> = {
   tab: 'table',
 };
 
+/** Endings of kinds that are read and are no plain text. */
+const NAMED_FOR_READING = new Set(['pdf', 'docx', 'rtf', 'zip', 'gz', 'eml', 'entente']);
+
 /**
  * Says what a file is, by its content first and by its name where the content does not tell. Throws a `RefusedError` with
  * what to do for kinds that are not read.
@@ -49,7 +52,9 @@ export function sniff(file: string, bytes: Uint8Array): Kind {
   }
   if (!isText(bytes)) {
     throw new RefusedError(
-      'It is not text, and of no kind that is read here. Save it as .docx, PDF or plain text, and add that.',
+      NAMED_FOR_READING.has(ending)
+        ? `Its name ends in .${ending}, but it is no such file, or is damaged. Open it where it was made, save it again, and add that.`
+        : 'It is not text, and of no kind that is read here. Save it as .docx, PDF or plain text, and add that.',
     );
   }
   return textKind(textHead(bytes, head), ending);

@@ -59,6 +59,14 @@ const AWKWARD: readonly (readonly [
     ],
   ],
   [
+    'bytes that are called a Word file',
+    'a.docx',
+    Uint8Array.from({ length: 999 }, (_, i) => (i * 7) % 256),
+    [
+      'a.docx refused: Its name ends in .docx, but it is no such file, or is damaged. Open it where it was made, save it again, and add that.',
+    ],
+  ],
+  [
     'a text that begins as programs do',
     'a.txt',
     'MZ was a state. BZh was another.',
