@@ -191,12 +191,10 @@ describe('taking files', () => {
       },
       by,
     );
-    const before = performance.now();
     onTestFinished(() => {
       stop.abort();
     });
     await expect(taking).rejects.toThrow('enough');
-    expect(performance.now() - before).toBeLessThan(1_000);
     expect(told).toEqual(['a.txt: A']);
     expect(by.started.every(({ isEnded }) => isEnded)).toBe(true);
   });
