@@ -29,41 +29,35 @@ export function proposeTies(scenes: readonly Scene[]): Proposal[] {
     return [...verbs, ...nounTies(scene).filter((p) => !isSaidBy(verbs, p)), ...demandTies(scene)];
   });
   const all = [...events, ...accusations(events), ...structuralTies(scenes)];
-  return all.filter(
+  const eventsIn = groupBy(events, ({ scene }) => [scene]);
+  const left = all.filter(
     (p) =>
       (p.type !== 'participates-in' || isJoinable(p)) &&
-      !isOfOthers(p, events) &&
-      !isWithOwn(p, all),
+      !isOfOthers(p, eventsIn.get(p.scene) ?? []),
   );
+  const own = new Set(left.filter(isHeld).map(pairOf));
+  return left.filter((p) => !(/^(?:AGREE|CONSULT|COOPERATE)$/.test(p.type) && own.has(pairOf(p))));
 }
 
 /** "President NAME offered to host both sides", of which one is the president's own state: nobody deals with that. */
-function isWithOwn({ type, source, target }: Proposal, all: readonly Proposal[]): boolean {
-  return (
-    /^(?:AGREE|CONSULT|COOPERATE)$/.test(type) &&
-    all.some(
-      (post) =>
-        post.type === 'holds-post' &&
-        post.polarity === 'affirmed' &&
-        !/^(?:former|ex|then)\b/i.test(post.title ?? '') &&
-        ((isSame(post.source, source) && isSame(post.target, target)) ||
-          (isSame(post.source, target) && isSame(post.target, source))),
-    )
-  );
+const isHeld = ({ type, polarity, title }: Proposal): boolean =>
+  type === 'holds-post' && polarity === 'affirmed' && !/^(?:former|ex|then)\b/i.test(title ?? '');
+
+/** The two ends, whichever way round. */
+function pairOf({ source, target }: Proposal): string {
+  const side = ({ entities }: End): string => [...entities].sort((a, b) => a - b).join('+');
+  return [side(source), side(target)].sort().join(' ');
 }
 
 /** "Prime Minister NAME apologised to Kenya": whoever deals with a state is not taken for its minister. */
 function isOfOthers(
-  { scene, type, rule, source, target }: Proposal,
+  { type, rule, source, target }: Proposal,
   events: readonly Proposal[],
 ): boolean {
   if (type !== 'holds-post' || !rule.endsWith('only state')) return false;
   return events.some(
     (event) =>
-      event.scene === scene &&
-      event.type !== 'RETREAT' &&
-      isSame(event.source, source) &&
-      isSame(event.target, target),
+      event.type !== 'RETREAT' && isSame(event.source, source) && isSame(event.target, target),
   );
 }
 

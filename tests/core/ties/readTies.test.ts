@@ -105,6 +105,8 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kenya refused to join sanctions against Chad.', 'Kenya > Chad not SANCTION'],
   ['Kenya handed over a corvette to Chad.', 'Kenya > Chad AID'],
   ['Kenya demanded an explanation from Lima.', 'Kenya > Peru REQUEST'],
+  ['Prime Minister Anna Berg apologised to Kenya.', 'Anna Berg > Kenya CONCEDE'],
+  ['Prime Minister Anna Berg visited Kenya.', 'Anna Berg > Kenya CONSULT'],
   ['Kenya joined the exercise Bright Shield 2024.', 'Kenya > Bright Shield 2024 participates-in'],
 ];
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy.ts';
 import type { EntityMention } from '../../reading.ts';
 import { QUAD_OF, type EntityKind, type TieType } from '../../types.ts';
 import type { Proposal } from '../proposal.ts';
@@ -96,10 +97,13 @@ export function judgeTies(
     const key = `${String(placeOf.get(candidate.view.scene))} ${String(Math.min(first, second))} ${String(Math.max(first, second))}`;
     if (verdict.chance > (best.get(key)?.chance ?? 0)) best.set(key, verdict);
   }
-  return withoutRivals([...best.values()]).flatMap((verdict) => proposalOf(model, verdict) ?? []);
+  const byView = groupBy([...best.values()], ({ candidate }) => [candidate.view]);
+  return [...byView.values()]
+    .flatMap(withoutRivals)
+    .flatMap((verdict) => proposalOf(model, verdict) ?? []);
 }
 
-/** One sentence gives a person one post: the likelier of two. */
+/** Of the verdicts on one sentence: it gives a person one post, the likelier of two. */
 function withoutRivals(verdicts: readonly Verdict[]): Verdict[] {
   const holderOf = ({ candidate: { pair }, direction }: Verdict): number =>
     direction === '<' ? pair.second : pair.first;
@@ -109,7 +113,6 @@ function withoutRivals(verdicts: readonly Verdict[]): Verdict[] {
       !verdicts.some(
         (other) =>
           other.type === 'holds-post' &&
-          other.candidate.view === verdict.candidate.view &&
           holderOf(other) === holderOf(verdict) &&
           other.chance > verdict.chance,
       ),
