@@ -16,8 +16,8 @@ export function rememberedOf<About extends WeakKey, Value>(
 ): (about: About) => Value {
   const known = new WeakMap<About, { readonly value: Value }>();
   return (about) => {
-    const found = known.get(about) ?? { value: find(about) };
-    known.set(about, found);
+    let found = known.get(about);
+    if (!found) known.set(about, (found = { value: find(about) }));
     return found.value;
   };
 }

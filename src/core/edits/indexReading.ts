@@ -121,7 +121,10 @@ export function indexReading(
       const { quote } = ref;
       const fits = alike.map(({ id, mentions }) => ({
         id,
-        fit: Math.max(0, ...mentions.map((mention) => likeness(quoteOfMention(mention), quote))),
+        fit: mentions.reduce(
+          (best, mention) => Math.max(best, likeness(quoteOfMention(mention), quote)),
+          0,
+        ),
       }));
       const best = Math.max(...fits.map(({ fit }) => fit));
       const [only, ...others] = fits.filter(({ fit }) => fit > 0 && fit === best);

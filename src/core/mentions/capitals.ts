@@ -23,14 +23,14 @@ const ACTING = new Set(
 
 /** What is done to governments, not to towns: "accused Lima of", "urged Lima to". */
 const TOUCHING =
-  /^(?:accus|urg|blam|condemn|critici[sz]|prais|thank|warn|threaten|sanction|pressur|persuad|denounc|rebuk|provok|anger|infuriat|reassur|antagoni[sz]|assur|arm)(?:e|es|ed|ing|s)?$|^(?:urge|warn|thank|praise)d?$/;
+  /^(?:accus|urg|blam|condemn|critici[sz]|prais|thank|warn|threaten|sanction|pressur|persuad|denounc|rebuk|provok|anger|infuriat|reassur|antagoni[sz]|assur|arm)(?:e|es|ed|ing|s)?$/;
 /** What is given to governments: "aid to Lima", "weapons for Lima". */
 const GIVEN =
   /^(?:aid|assistance|help|weapons?|arms|tanks|missiles|jets|ammunition|munitions|equipment|loans?|concessions?|ultimatum|sales?|deliver(?:y|ies)|suppl(?:y|ies)|exports|support|backing|guarantees|warnings?|messages?|sanctions)$/;
 
 /** What towns do. */
 const STANDING =
-  /^(?:is|was|were|lies|lay|sits|sat|fell|falls|hosts?|hosted|suffers?|suffered|burned|flooded|grew|grows|celebrates?|celebrated|hit|got|gets|came|comes)$/;
+  /^(?:were|lies|lay|sits|sat|fell|falls|hosts?|hosted|suffers?|suffered|burned|flooded|grew|grows|celebrates?|celebrated|hit|got|gets|came|comes)$/;
 
 /** What is asked of governments: "an explanation from Lima". */
 const DEMANDED =
@@ -100,7 +100,7 @@ export function actsAsCapital(words: Words, from: number, to: number): boolean {
     return true;
   // "wants Lima to pay"
   if (
-    /^(?:want|ask|tell|told|force|press|push|allow|help|expect|require|led|lead)(?:s|ed|ing)?$/.test(
+    /^(?:told|led|(?:want|ask|tell|lead|force|press|push|allow|help|expect|require)(?:s|ed|ing)?)$/.test(
       previous,
     ) &&
     after === 'to'

@@ -1,6 +1,6 @@
 import type { FoundSpan } from '../reading.ts';
 import { spanOf } from './drafts.ts';
-import { endOfRun } from './runs.ts';
+import { endOfRun, isNamePart } from './runs.ts';
 import type { Words } from './words.ts';
 
 /** "F-16", "S-400", "T-72B3", "MiG-29", "Su-35": letters, a hyphen, digits. */
@@ -18,7 +18,7 @@ const WEAPON_NAMES = new Set(
 );
 /** What stands before the names of warships, by navy. */
 const SHIPS = new Set(
-  'USS HMS HMAS HMCS HMNZS HNLMS HDMS HNoMS HSwMS INS BRP BNS PNS KRI KD ROKS JS FS FNS ITS ORP TCG ARA BAP RSS LÉ SLNS UMS'.split(
+  'USS HMS HMAS HMCS HMNZS HNLMS HDMS HNoMS HSwMS INS BRP BNS PNS KRI KD ROKS JS FS FNS ITS ORP TCG ARA BAP LÉ SLNS UMS'.split(
     ' ',
   ),
 );
@@ -38,12 +38,10 @@ export function findDesignations(words: Words): FoundSpan[] {
     const word = tokens[i]?.text ?? '';
     if (DESIGNATION.test(word) && !NOT_WEAPONS.test(word)) {
       spans.push(spanOf(words, i, i + 1, 'weapon', 'name', 0.9));
-    } else if (ARMED.test(folded[i - 1] ?? '') && BANDS.test(word) && capital[i + 1] === true) {
+    } else if (ARMED.test(folded[i - 1] ?? '') && BANDS.test(word) && isNamePart(words, i + 1)) {
       spans.push(spanOf(words, i + 1, endOfRun(words, i + 1), 'military', 'name', 0.9));
-    } else if (SHIPS.has(word) && capital[i + 1] === true) {
-      let to = i + 2;
-      while (capital[to] === true && to < i + 5) to++;
-      spans.push(spanOf(words, i, to, 'weapon', 'name', 0.95));
+    } else if (SHIPS.has(word) && !words.capitalsSayNothing && isNamePart(words, i + 1)) {
+      spans.push(spanOf(words, i, endOfRun(words, i + 1), 'weapon', 'name', 0.95));
     } else if (capital[i] === true && WEAPON_NAMES.has(folded[i] ?? '')) {
       const near = [folded[i + 1], folded[i + 2], folded[i - 1]].some(
         (w) => w !== undefined && WEAPON_WORDS.has(w),

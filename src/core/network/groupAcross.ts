@@ -113,7 +113,7 @@ function byStateServed(group: readonly Named[]): (readonly Named[])[] {
   }
   const [most] = kept;
   if (most === undefined || kept.length < 2) return [group];
-  most.members.push(...group.filter(({ cross }) => cross.states.length === 0));
+  for (const member of group) if (member.cross.states.length === 0) most.members.push(member);
   return kept.map(({ members }) => members);
 }
 

@@ -181,7 +181,7 @@ export function indexKeys(network: Network): KeyIndex {
         const todayKey = writeTieKey({ ...parts, ...ends });
         const ties = pairs.has(todayKey) ? [] : (tiesByKey().get(todayKey) ?? []);
         if (ties.length > 0) pairs.add(todayKey);
-        ids.push(...ties.map((found) => found.id));
+        for (const { id } of ties) ids.push(id);
       }
     if (pairs.size === 0) return { kind: 'lost' };
     return { kind: pairs.size === 1 ? 'found' : 'ambiguous', ids };

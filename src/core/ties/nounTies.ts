@@ -55,15 +55,16 @@ function isStrained(scene: Scene, phrase: number, own: Place | null): boolean {
   const chunk = scene.chunks[phrase];
   if (chunk === undefined || !/^(?:relations?|relationship|tie)$/.test(chunk.word)) return false;
   const verb = own?.role === 'subject' ? scene.chunks[own.clause.at] : undefined;
-  const said = [
-    ...range(chunk.first, chunk.head),
-    ...(verb === undefined ? [] : range(verb.first, verb.last + WORDS_AFTER)),
-  ];
-  return said.some((token) => STRAINED.test(scene.word(token)));
+  const isSaid = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (STRAINED.test(scene.word(i))) return true;
+    return false;
+  };
+  return (
+    isSaid(chunk.first, chunk.head) ||
+    (verb !== undefined && isSaid(verb.first, verb.last + WORDS_AFTER))
+  );
 }
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
 const WORDS_AFTER = 4;
 const STRAINED =
   /^(?:tense|strained|frosty|icy|chilly|cool|cooled|sour|soured|deteriorat(?:ed|ing|e|es)|worsen(?:ed|ing|s)?|frayed|fraught|hostile|rocky|troubled|poor|bad|broken|severed|ruptured|turbulent|difficult|low|plummeted|collapsed)$/i;

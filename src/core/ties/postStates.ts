@@ -17,7 +17,7 @@ export interface Office {
   readonly at: number;
 }
 
-/** From this share of all that names states on, a document is about one of them; of fewer nobody can tell. */
+/** A document is about a state from this share of all namings on, when there are at least so many or no other is named. */
 const MAIN_SHARE = 0.6;
 const LEAST_TO_TELL = 4;
 
@@ -194,7 +194,8 @@ function mostNamed(states: readonly EntityMention[]): EntityMention | null {
 }
 
 function mainOf(states: readonly EntityMention[]): EntityMention | null {
-  const [first] = counted(states);
-  const isTold = states.length >= LEAST_TO_TELL || counted(states).length === 1;
+  const sums = counted(states);
+  const [first] = sums;
+  const isTold = states.length >= LEAST_TO_TELL || sums.length === 1;
   return isTold && first !== undefined && first[1] >= MAIN_SHARE * states.length ? first[0] : null;
 }

@@ -52,7 +52,8 @@ export function readPosts(scenes: readonly Scene[]): Posts {
       ...heads(scene),
     ];
   });
-  holdings.push(...scenes.flatMap((scene) => counterparts(scene, holdings)));
+  for (const other of scenes.flatMap((scene) => counterparts(scene, holdings)))
+    holdings.push(other);
   const posts = holdings.filter((h) => h.role?.isPost === true && h.role.type === 'holds-post');
   return { holdings, states: new OfficeStates(scenes, posts.map(officeOf)) };
 }

@@ -39,7 +39,7 @@ export function findSubject(read: Before, at: number, verb: VerbGroup): Place {
     if (prior?.kind === 'noun' || prior?.kind === 'comma')
       return { subject: relative(read, i), governor: null, link: 'relative' };
   }
-  if (verb.form === 'infinitive') return underVerb(read, at, before, previous);
+  if (verb.form === 'infinitive') return underVerb(read, at, i, previous);
   const coordinated =
     before.kind === 'and' || (before.kind === 'comma' && chunks[i - 1]?.kind === 'and');
   if (coordinated && previous !== null) {
@@ -68,14 +68,14 @@ function withOthers(chunks: readonly Chunk[], subject: Phrases, verb: VerbGroup)
   return isHeadline ? [0, ...subject] : subject;
 }
 
-/** "A urged B to stop": whose act the infinitive is. */
-function underVerb(read: Before, at: number, before: Chunk, previous: Clause | null): Place {
+/** "A urged B to stop": whose act the infinitive is. `last` is the chunk before it, adverbs aside. */
+function underVerb(read: Before, at: number, last: number, previous: Clause | null): Place {
   if (previous === null) return { subject: nounBefore(read, at), governor: null, link: 'main' };
   const { lemma, copula } = previous.verb;
   const object = previous.slots.find((s) => s.role === 'O');
   const controlled =
     object !== undefined &&
-    before.kind === 'noun' &&
+    read.chunks[last]?.kind === 'noun' &&
     !copula &&
     lemma !== 'have' &&
     OBJECT_CONTROL.has(lemma);
@@ -84,7 +84,7 @@ function underVerb(read: Before, at: number, before: Chunk, previous: Clause | n
     subject: controlled ? object.phrases : (called?.phrases ?? previous.subject),
     governor: previous,
     link: 'control',
-    noun: controlled ? null : intentBefore(read.chunks, read.chunks.indexOf(before)),
+    noun: controlled ? null : intentBefore(read.chunks, last),
   };
 }
 
