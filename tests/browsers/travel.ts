@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BUILT_PAGE } from '../builtPage.ts';
 import type { Driven, Engine, Tab } from './driver.ts';
 import type { Journey } from './journeys/journey.ts';
 import { openSink } from './sink.ts';
 
 /** The built page, from the disk. */
-const PAGE = pathToFileURL(path.resolve('dist', 'index.html')).href;
+const PAGE = pathToFileURL(BUILT_PAGE).href;
 
 /**
  * Goes a journey in a browser of its own, with nothing in it, that reaches nobody but a sink. Throws where the journey goes wrong,

@@ -6,8 +6,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../src/node/browser/findBrowser.ts';
 import { BROWSER_FLAGS } from '../../src/node/browser/flags.ts';
 import { watchMainThread } from '../bench/mainThread.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { whenRead } from './acts.ts';
-import { BUILT_PAGE, newFolder } from './openPage.ts';
+import { newFolder } from './openPage.ts';
 
 const MET = 'Peru signed an agreement with Chile on Tuesday.';
 

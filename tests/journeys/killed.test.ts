@@ -1,6 +1,7 @@
-import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { details, mainActor, openActor, whenRead } from './acts.ts';
 import { killBrowser, newFolder, openPage } from './openPage.ts';
 
@@ -198,7 +199,7 @@ test.each(Object.entries(ENDINGS))(
     await acting;
     const again = await context.newPage();
     again.setDefaultTimeout(15_000);
-    await again.goto(`file://${path.resolve('dist', 'index.html')}`);
+    await again.goto(pathToFileURL(BUILT_PAGE).href);
     await whenRead(again);
     const now = await openNote(again, name);
     const typed = before.typed.at(-1)?.text ?? '';

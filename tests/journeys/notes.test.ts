@@ -1,9 +1,10 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
 import { buildWithSeeds } from './buildWithSeeds.ts';
-import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
+import { newFolder, openPage } from './openPage.ts';
 
 test('a note is there after a reload, to its last letter', async () => {
   const { page, errors } = await openPage();

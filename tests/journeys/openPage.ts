@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { launchBrowser, type BrowserWishes } from '../../src/node/browser/launchBrowser.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 
 export interface Opened {
   readonly page: Page;
@@ -23,8 +24,6 @@ export interface Wishes extends BrowserWishes {
   /** A profile to go on with; a new one when not said. */
   readonly profile?: string;
 }
-
-export const BUILT_PAGE = path.resolve('dist', 'index.html');
 
 /** Opens the built page from file:// in a browser of its own, as a person does who double-clicks it. */
 export async function openPage(wishes: Wishes = {}): Promise<Opened> {

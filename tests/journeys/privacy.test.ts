@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { WAYS_OUT } from '../../src/ui/about/waysOut.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { whenRead } from './acts.ts';
-import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
+import { newFolder, openPage } from './openPage.ts';
 
 /** Presses the button in About and gives what each way out came to. */
 async function tryToSend(file: string): Promise<{ summary: string; ways: string[] }> {

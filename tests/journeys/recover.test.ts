@@ -14,8 +14,9 @@ import {
   whenRead,
   writeNote,
 } from './acts.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { problems } from './axe.ts';
-import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
+import { newFolder, openPage } from './openPage.ts';
 
 /** Saves by the button of this name, by keyboard, and gives what is in the file. */
 async function saveBy(page: Page, name: string | RegExp): Promise<string> {

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser, type BrowserWishes } from '../../src/node/browser/launchBrowser.ts';
 import { whenRead } from './acts.ts';
-import { BUILT_PAGE } from './openPage.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 
 export interface Shared {
   readonly page: Page;

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { problems } from './axe.ts';
 import { openPage } from './openPage.ts';
 
-const PAGE = pathToFileURL(path.resolve('dist', 'index.html')).href;
+const PAGE = pathToFileURL(BUILT_PAGE).href;
 
 test.each([
   ['sorted copies', () => Reflect.deleteProperty(Array.prototype, 'toSorted')],

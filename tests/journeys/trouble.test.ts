@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../../src/node/browser/launchBrowser.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { command, mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
-import { BUILT_PAGE, besidePage, newFolder, openPage } from './openPage.ts';
+import { besidePage, newFolder, openPage } from './openPage.ts';
 
 const DATABASE = 'entente.kept-work';
 

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
 import { problems } from './axe.ts';
-import { BUILT_PAGE, openPage } from './openPage.ts';
+import { openPage } from './openPage.ts';
 
 test('of one note written in two tabs both versions can be had, after a reload too', async () => {
   const { page: one, context, errors } = await openPage();

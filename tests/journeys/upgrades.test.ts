@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { workspaceId } from '../../src/core/workspaceId.ts';
 import { OLD_VERSIONS } from '../fixtures/oldVersions.ts';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { mainActor, notesOf, openActor, whenRead, writeNote } from './acts.ts';
-import { BUILT_PAGE, besidePage, killBrowser, newFolder, openPage } from './openPage.ts';
+import { besidePage, killBrowser, newFolder, openPage } from './openPage.ts';
 
 const DATABASE = 'entente.kept-work';
 

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { BUILT_PAGE } from '../builtPage.ts';
 import { command, dropFile, openActor, notesOf, whenRead, writeNote } from './acts.ts';
 import { problems } from './axe.ts';
-import { BUILT_PAGE, newFolder, openPage } from './openPage.ts';
+import { newFolder, openPage } from './openPage.ts';
 
 const TALKS = `Peru and Chile sign a defence agreement
 
