@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/node/browser/findBrowser.ts';
 import { BROWSER_FLAGS } from '../../src/node/browser/flags.ts';
-import { whenRead } from '../journeys/acts.ts';
+import { dropFile, whenRead } from '../journeys/acts.ts';
 import { makeArchive } from './archive.ts';
 import { watchMainThread } from './mainThread.ts';
 import type { MainThread } from './mainThread.ts';
@@ -129,7 +129,7 @@ const cardOf = (page: Page): Locator => page.getByRole('region', { name: 'Adding
 
 /** Drops a folder over the sample, into a workspace of its own. */
 async function beginAdding(page: Page, folder: string): Promise<void> {
-  await drop(page, folder);
+  await dropFile(page, folder);
   await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
 }
 
@@ -147,14 +147,6 @@ async function whenAdded(page: Page): Promise<void> {
         look();
       }),
   );
-}
-
-/** Lets go of a folder over the page, as the system does. */
-async function drop(page: Page, folder: string): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
 }
 
 /** Counts frames from now on, until it is asked how many. */

@@ -111,7 +111,7 @@ export async function gone(tab: Tab, words: string, within = 'body'): Promise<vo
   );
 }
 
-/** Waits until the documents are read and everything is saved, and gives how many actors there are. */
+/** Waits until the documents are read, and gives how many actors there are. */
 export function whenRead(tab: Tab): Promise<number> {
   return until(tab, 'the documents are read', () => {
     const count = /([\d,]+) actors?/u.exec(document.querySelector('footer')?.innerText ?? '');
@@ -163,17 +163,15 @@ export async function writeNote(tab: Tab, text: string): Promise<void> {
 /** Waits until the actor that is open has just these notes. */
 export async function notes(tab: Tab, wanted: readonly string[]): Promise<void> {
   await press(tab, 'Notes', '[aria-label=Details] [role=tablist]');
-  const now = (): Promise<string> =>
-    tab.run(() =>
+  await until(
+    tab,
+    `the notes are “${wanted.join('”, “')}”`,
+    (texts) =>
       [...document.querySelectorAll<HTMLTextAreaElement>('[aria-label=Details] textarea')]
         .map(({ value }) => value)
-        .join('\n'),
-    );
-  const end = Date.now() + PATIENCE_MS;
-  while ((await now()) !== wanted.join('\n')) {
-    if (Date.now() > end) throw new Error(`The notes are not "${wanted.join()}": ${await now()}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+        .join('\n') === texts,
+    wanted.join('\n'),
+  );
 }
 
 /** The names of the actors, as the table has them. */

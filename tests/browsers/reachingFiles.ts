@@ -2,12 +2,10 @@
 import { makeDocx, makeZip, paragraph } from '../intake/makeFiles.ts';
 import { makePdf } from '../intake/pdf/makePdf.ts';
 import type { Given } from './hands.ts';
+import { said } from './journeys/journey.ts';
 
 /** Of a domain that nobody can have (RFC 6761). */
 const at = (what: string): string => `http://reached.test/${what}`;
-
-const said = (one: string, other: string): string =>
-  `The president of ${one} met the prime minister of ${other} on Tuesday.`;
 
 /** Whatever in a page of HTML loads, sends, follows or announces by itself. */
 export const REACHING_HTML = `<link rel="stylesheet" href="${at('style.css')}"><link rel="prefetch" href="${at('prefetch')}">

@@ -73,10 +73,10 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name, exact: false }).first().click();
 }
 
-/** Lets go of a file over the page, as the system does. */
-export async function dropFile(page: Page, file: string): Promise<void> {
+/** Lets go of files and folders over the page, as the system does. */
+export async function dropFile(page: Page, ...files: string[]): Promise<void> {
   const debug = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  const data = { items: [], files, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
 }

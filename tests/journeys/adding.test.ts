@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { whenRead } from './acts.ts';
+import { dropFile, whenRead } from './acts.ts';
 import { problems } from './axe.ts';
 import { newFolder, openPage } from './openPage.ts';
 
@@ -24,14 +24,6 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
-/** Lets go of files over the page, as the system does. */
-async function drop(page: Page, ...files: string[]): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-}
-
 const card = (page: Page) => page.getByRole('region', { name: 'Adding documents' });
 const sources = (page: Page) => page.getByRole('region', { name: 'Sources' });
 
@@ -40,7 +32,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const { page, errors, requests } = await openPage({ colorScheme });
     const bundled = await whenRead(page);
-    await drop(page, await makeFolder());
+    await dropFile(page, await makeFolder());
     const ask = page.getByRole('dialog', { name: 'Where shall 4 files go?' });
     expect(await ask.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Talks in May');
     expect(await problems(page)).toEqual([]);
@@ -139,7 +131,7 @@ test('adding many is paused, resumed and cancelled; what was added stays', async
   await Promise.all(texts.map((text, i) => writeFile(path.join(folder, `${String(i)}.txt`), text)));
   const { page, errors } = await openPage();
   await whenRead(page);
-  await drop(page, folder);
+  await dropFile(page, folder);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await card(page).getByRole('button', { name: 'Pause' }).click();
   await card(page).getByRole('heading', { name: 'Paused' }).waitFor();

@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/node/browser/findBrowser.ts';
 import { BROWSER_FLAGS } from '../../src/node/browser/flags.ts';
 import { watchMainThread } from '../bench/mainThread.ts';
 import { BUILT_PAGE } from '../builtPage.ts';
-import { whenRead } from './acts.ts';
+import { dropFile, whenRead } from './acts.ts';
 import { newFolder } from './openPage.ts';
 
 const MET = 'Peru signed an agreement with Chile on Tuesday.';
@@ -62,7 +62,7 @@ test.each(FILES)(
 
     const card = page.getByRole('region', { name: 'Adding documents' });
     await watch('adding', async () => {
-      await drop(page, file);
+      await dropFile(page, file);
       await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
       await card.getByText(told).first().waitFor();
     });
@@ -70,14 +70,6 @@ test.each(FILES)(
     expect(Object.entries(longest).filter(([, ms]) => ms > LONGEST_MS)).toEqual([]);
   },
 );
-
-/** Lets go of a file over the page, as the system does. */
-async function drop(page: Page, file: string): Promise<void> {
-  const debug = await page.context().newCDPSession(page);
-  const data = { items: [], files: [file], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await debug.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-}
 
 /** Looks at the document that was added in every way. */
 async function use(

@@ -17,10 +17,7 @@ import {
   whenSaved,
   writeNote,
 } from '../hands.ts';
-import { saved, TALKS, type Journey } from './journey.ts';
-
-const said = (one: string, other: string): string =>
-  `The president of ${one} met the prime minister of ${other} on Tuesday.`;
+import { said, saved, TALKS, type Journey } from './journey.ts';
 
 export const FILES: readonly Journey[] = [
   {

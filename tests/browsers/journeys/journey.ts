@@ -50,3 +50,7 @@ export async function saved({ downloads }: Scene, ending: string): Promise<strin
 export const TALKS = `Peru and Chile sign a defence agreement
 
 Peru and Chile signed an agreement on military cooperation in Lima on Tuesday. Defence minister Ana Torres of Peru thanked Chile for its support. Chile has not imposed sanctions on Bolivia.`;
+
+/** A sentence that ties the two. */
+export const said = (one: string, other: string): string =>
+  `The president of ${one} met the prime minister of ${other} on Tuesday.`;
