@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { actorKey } from '../../src/core/network/keys.ts';
-import { entityId } from '../fixtures/norland.ts';
+import { documentId, entityId } from '../fixtures/norland.ts';
 import { openApp } from './openApp.ts';
 
 vi.mock('../../src/ui/network/NetworkView.svelte', () => import('./StubNetwork.svelte'));
@@ -90,6 +90,23 @@ describe('filters', () => {
     await user.click(filters().getByRole('button', { name: 'Types of material cooperation' }));
     await user.click(filters().getByRole('switch', { name: 'AID' }));
     expect(screen.getByRole('button', { name: 'No “AID”' })).toBeVisible();
+  });
+});
+
+describe('the sides', () => {
+  it('stay as a person left them when a document is opened and closed again', async () => {
+    vi.stubGlobal('innerWidth', 1600);
+    const { corpus, screen: look } = await openApp();
+    expect([look.left, look.right]).toEqual([true, true]);
+    look.toggle('left');
+    look.toggle('right');
+    await tick();
+    look.read(corpus.network.documents[0]?.id ?? documentId('none'));
+    await tick();
+    expect([look.left, look.right]).toEqual([false, false]);
+    look.closeReader();
+    await tick();
+    expect([look.left, look.right]).toEqual([false, false]);
   });
 });
 
