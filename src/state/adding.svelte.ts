@@ -69,6 +69,9 @@ export class Adding {
     this.#before ? whatChanged(this.#before, this.#corpus.reading.network) : NO_CHANGES,
   );
 
+  /** Whether there was no network before. */
+  readonly isFirst: boolean = $derived((this.#before?.documents.length ?? 0) === 0);
+
   readonly #documents: Documents;
   readonly #corpus: Corpus;
   readonly #take: TakeFiles;

@@ -15,9 +15,7 @@ const NOTHING: Fresh = { actors: new Set(), pairs: new Set() };
 
 export class News {
   /** Whether there was a network before: all of a first one is new, and nothing in it needs a mark. */
-  readonly isFirst: boolean = $derived.by(
-    () => this.#adding.changed.documents.length === this.#corpus.network.documents.length,
-  );
+  readonly isFirst: boolean = $derived.by(() => this.#adding.isFirst);
   readonly #drawn: ReadonlySet<EntityId> = $derived.by(
     () => new Set(this.#filters.whole.nodes.map(({ id }) => id)),
   );

@@ -61,6 +61,29 @@ describe('what is dropped', () => {
     expect(look.said).not.toContain('b.txt');
   });
 
+  it('is gone through tie by tie, also after some of it was taken out', async () => {
+    const user = userEvent.setup();
+    const { documents } = await open();
+    const names = ['Sundia', 'Kelmar', 'Ostia'];
+    await dropTexts(Object.fromEntries(names.map((name) => [`${name}.txt`, praise(name)])));
+    const summary = await card();
+    const steps = within(await summary.findByRole('group', { name: 'What is new, one by one' }));
+    const previous = steps.getByRole('button', { name: 'Previous tie' });
+    const next = steps.getByRole('button', { name: 'Next tie' });
+    expect(previous).toBeDisabled();
+    for (const at of ['1 of 3', '2 of 3', '3 of 3']) {
+      await user.click(next);
+      expect(steps.getByText(at)).toBeVisible();
+    }
+    expect(next).toBeDisabled();
+
+    documents.remove(documents.added.slice(1).map(({ id }) => id));
+    expect(await summary.findByText('One by one')).toBeVisible();
+    await user.click(summary.getByRole('button', { name: 'Next tie' }));
+    expect(summary.getByText('1 of 1')).toBeVisible();
+    expect(summary.getByRole('button', { name: 'Next tie' })).toBeDisabled();
+  });
+
   it('may have any name', async () => {
     await open();
     const names = ['<script>alert(1)</script>', 'long'.repeat(500), 'a\u202Egnp.exe'];
