@@ -23,6 +23,23 @@ export class MemoryBlob extends Blob {
   override arrayBuffer(): Promise<ArrayBuffer> {
     return Promise.resolve(this.#bytes.slice().buffer);
   }
+
+  override bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.#bytes.slice());
+  }
+
+  override text(): Promise<string> {
+    return Promise.resolve(new TextDecoder().decode(this.#bytes));
+  }
+
+  /** What is inherited would give nothing, since the blob beneath is empty; nobody asks for it. */
+  override slice(): never {
+    throw new TypeError('the bytes of this blob are taken whole, not in slices');
+  }
+
+  override stream(): never {
+    throw new TypeError('the bytes of this blob are taken whole, not as a stream');
+  }
 }
 
 function bytesOf(part: BlobPart): Uint8Array {

@@ -11,8 +11,21 @@ test('it has the bytes of its parts, as those of browsers do', async () => {
   const parts = ['Łódź ', utf8('and '), utf8('in Brno').buffer, utf8('...').subarray(1, 2)];
   const blob = new MemoryBlob(parts);
   expect(await blob.arrayBuffer()).toEqual(await new Blob(parts as BlobPart[]).arrayBuffer());
+  expect(await blob.bytes()).toEqual(new Uint8Array(await blob.arrayBuffer()));
   expect(blob.size).toBe((await blob.arrayBuffer()).byteLength);
   expect(new MemoryBlob().size).toBe(0);
+});
+
+test('it says its words, without a byte order mark', async () => {
+  const parts = ['\uFEFFŁódź ', utf8('in Brno')];
+  expect(await new MemoryBlob(parts).text()).toBe(await new Blob(parts).text());
+  expect(await new MemoryBlob().text()).toBe('');
+});
+
+test('it refuses what it cannot give', () => {
+  const blob = new MemoryBlob(['Brno']);
+  expect(() => blob.slice()).toThrow('not in slices');
+  expect(() => blob.stream()).toThrow('not as a stream');
 });
 
 test('mails are read where the browser reads no blob', async () => {
