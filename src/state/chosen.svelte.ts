@@ -26,10 +26,6 @@ export class Chosen<Id> {
     else this.#ids = new Set(listed.slice(Math.min(from, to), Math.max(from, to) + 1));
   }
 
-  all(listed: readonly Id[]): void {
-    this.#ids = new Set(listed);
-  }
-
   clear(): void {
     this.#ids = new Set();
     this.#from = null;
