@@ -27,7 +27,7 @@ export async function readFolder(folder: string): Promise<FolderTexts> {
   for (const file of files) {
     const name = relative(folder, file).split(sep).join('/');
     if (isLitter(name)) continue;
-    for await (const taken of takeFile(name, Uint8Array.from(await readFile(file)))) {
+    for await (const taken of takeFile(name, new Uint8Array(await readFile(file)))) {
       if (taken.kind === 'refused') {
         refused.push(taken);
         continue;
@@ -35,7 +35,7 @@ export async function readFolder(folder: string): Promise<FolderTexts> {
       const { text, about, file: path } = taken.document;
       const time = (times.get(path) ?? 0) + 1;
       times.set(path, time);
-      // A path is its document's id; two files on a mail may have one name.
+      // A path is its document's id; two attachments of one mail may have the same name.
       const id = (time === 1 ? path : `${path} (${String(time)})`) as DocumentId;
       texts.push({ id, text, about });
     }

@@ -18,7 +18,7 @@ export function isSameStamp(a: Stamped | undefined, b: Stamped | undefined): boo
   return a?.at === b?.at && a?.by === b?.by;
 }
 
-/** The kind of what could not be read and stood where something had to be written: kept for who can. */
+/** The kind of what could not be read and stood where something had to be written: kept for a newer page that can read it. */
 export const UNREADABLE = 'unreadable';
 
 /** A workspace as the database holds it. */

@@ -46,8 +46,8 @@ export function sendHint(workspace: string): void {
 
 /**
  * A hint to the other tabs of a workspace that there is something to read again. Safari and WebKitGTK bring no message from one page
- * on the disk to another; the item that remembers how far a workspace has come (`witness`) changes with each transaction, and of
- * that they tell. Whoever hears nothing at all reads again when a person comes back to the tab or the window.
+ * on the disk to another; the item that remembers how far a workspace has come (`witness`) changes with each transaction, and
+ * they do report that. Whoever hears nothing at all reads again when a person comes back to the tab or the window.
  */
 export class Hints {
   #channel: BroadcastChannel | null;
