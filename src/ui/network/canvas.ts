@@ -8,6 +8,7 @@ import { inSlices } from '../../state/inSlices.ts';
 import { bringInLine } from './bringInLine.ts';
 import type { Moved } from './bringInLine.ts';
 import { ANIMATION_MS, Camera } from './camera.ts';
+import type { CanvasEvents } from './canvasEvents.ts';
 import { attachGestures } from './gestures.ts';
 import type { Tool } from './gestures.ts';
 import { makeElements, namedActors } from './elements.ts';
@@ -17,6 +18,7 @@ import { NameLayer } from './nameLayer.ts';
 import { drawFigure } from './figure.ts';
 import type { NetworkFigure } from './figure.ts';
 import { boxOfActors } from './names.ts';
+import { stepFrom, viewOf } from './looking.ts';
 import { applyMarks, elementsOf } from './marks.ts';
 import type { Lit, Marks } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -25,37 +27,7 @@ import { MANY_NODES, makeStylesheet } from './stylesheet.ts';
 import { attachTaps } from './taps.ts';
 import type { Theme } from './theme.ts';
 import type { CanvasView } from './view.ts';
-import { nearestInDirection } from './viewport.ts';
 import type { Direction } from './viewport.ts';
-
-export interface Move extends Point {
-  readonly id: EntityId;
-}
-
-/** One actor, or the two that an edge joins. */
-export type MenuTarget = readonly [EntityId] | readonly [EntityId, EntityId];
-
-/** What happens on the canvas, for whoever shows it. */
-export interface CanvasEvents {
-  /** The actors chosen from now on, in full. */
-  select(ids: readonly EntityId[]): void;
-  /** An edge was clicked. */
-  pair(source: EntityId, target: EntityId): void;
-  open(id: EntityId): void;
-  /** The right button was pressed on an actor or an edge, at this place of the window. */
-  menu(about: MenuTarget, at: Point): void;
-  hover(id: EntityId | null): void;
-  /** The empty paper was pressed twice, at this place of the network. */
-  paper(at: Point): void;
-  /** Anything moved: the view, or an actor in it. */
-  view(): void;
-  /** Once, when a drag ends: everything that moved. */
-  move(moves: readonly Move[]): void;
-  /** One actor was dropped on another: the last one stays. */
-  merge(ids: readonly EntityId[]): void;
-  /** Who would be merged into whom if the drag ended now. */
-  aim(aim: { readonly from: EntityId; readonly to: EntityId } | null): void;
-}
 
 export class NetworkCanvas {
   tool: Tool = 'select';
@@ -238,19 +210,7 @@ export class NetworkCanvas {
 
   /** The neighbour of an actor that lies in a direction; without an actor, the best connected one. */
   step(from: EntityId | null, direction: Direction): EntityId | null {
-    const node = from === null ? null : this.#cy.getElementById(from);
-    if (!node || node.empty()) {
-      const [top] = this.#cy
-        .nodes()
-        .sort((a, b) => b.degree(false) - a.degree(false))
-        .toArray();
-      return top ? (top.id() as EntityId) : null;
-    }
-    const candidates = node
-      .openNeighborhood()
-      .nodes()
-      .map((other) => ({ id: other.id() as EntityId, at: other.position() }));
-    return nearestInDirection(node.position() as Point, candidates, direction);
+    return stepFrom(this.#cy, from, direction);
   }
 
   whereIs(id: EntityId): Point | null {
@@ -259,24 +219,9 @@ export class NetworkCanvas {
   }
 
   view(): CanvasView {
-    const cy = this.#cy;
-    return {
-      viewport: { zoom: cy.zoom(), pan: { ...cy.pan() } },
-      placeOf: (id) => {
-        const node = cy.getElementById(id);
-        return node.empty() ? null : { ...node.position(), radius: node.width() / 2 };
-      },
-      show: (place) => {
-        this.camera.show(place);
-      },
-      actorAt: ({ x, y }) => {
-        const hit = cy.nodes().filter((node) => {
-          const box = node.renderedBoundingBox({ includeLabels: false });
-          return box.x1 <= x && x <= box.x2 && box.y1 <= y && y <= box.y2;
-        });
-        return hit.empty() ? null : (hit.last().id() as EntityId); // what is drawn last lies above
-      },
-    };
+    return viewOf(this.#cy, (place) => {
+      this.camera.show(place);
+    });
   }
 
   /** Brings an actor into view when it is outside. */

@@ -2,7 +2,7 @@
 import type { Core, EventObject, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Point } from '../../core/network/layout.ts';
 import type { EntityId } from '../../core/types.ts';
-import type { CanvasEvents, Move } from './canvas.ts';
+import type { CanvasEvents, Move } from './canvasEvents.ts';
 import { createDropTarget } from './dropTarget.ts';
 import { isInside } from './viewport.ts';
 

@@ -1,7 +1,7 @@
 /** What a press or the pointer alone does: choosing, opening, lighting. */
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { EntityId } from '../../core/types.ts';
-import type { CanvasEvents } from './canvas.ts';
+import type { CanvasEvents } from './canvasEvents.ts';
 import type { Host } from './gestures.ts';
 
 /** `hasDrawnOutline`: whether the press that ends now drew an outline, and so is no tap. */
