@@ -1,6 +1,7 @@
 /** A document as a page to read: its lines, with sentences, the marks of actors and ties, and what was skipped. */
 import { lastOf } from '../steps.ts';
 import type { Document, Network, SkipReason, Span } from '../types.ts';
+import { headingsAmong, lookOf } from './headingLines.ts';
 import { marksOf, sweep, tiedSentences } from './pageMarks.ts';
 import type { PageMark } from './pageMarks.ts';
 
@@ -20,6 +21,8 @@ export interface PageLine {
   readonly skipped: SkipReason | null;
   /** Goes on where the line before ends: a line too long to be drawn at once is cut between sentences. */
   readonly continues: boolean;
+  /** Stands over the lines that follow. */
+  readonly heading: boolean;
   readonly sentences: readonly PageSentence[];
   /** All marks that reach into the line, by position. */
   readonly marks: readonly PageMark[];
@@ -72,6 +75,7 @@ export function* makePage(
         span: here,
         skipped: why,
         continues: here[0] > span[0],
+        heading: false,
         sentences: piece,
         marks: why ? [] : marksIn(here),
       });
@@ -79,7 +83,29 @@ export function* makePage(
     if (why) counts.skipped++;
   }
   for (const { yields } of sentences) if (yields) counts[yields]++;
+  yield* setHeadings(lines, text);
   return { lines, marks, counts };
+}
+
+/** Says of lines that they are headings. A sentence that runs on into the next line is none, however short its first line. */
+function* setHeadings(lines: PageLine[], text: string): Generator<void> {
+  const places: number[] = [];
+  const looks: ReturnType<typeof lookOf>[] = [];
+  for (const [i, { span, skipped, sentences }] of lines.entries()) {
+    if (i % PORTION === 0) yield;
+    if (skipped) continue;
+    const look = lookOf(text.slice(...span));
+    const isWhole = sentences.every(
+      ({ span, whole }) => span[0] === whole[0] && span[1] === whole[1],
+    );
+    places.push(i);
+    looks.push(look === 'heading' && !isWhole ? 'running' : look);
+  }
+  for (const found of headingsAmong(looks)) {
+    const place = places[found] ?? -1;
+    const line = lines[place];
+    if (line) lines[place] = { ...line, heading: true };
+  }
 }
 
 /** The lines that have words; null now and then, where there may be a rest. */
