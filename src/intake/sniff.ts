@@ -129,8 +129,7 @@ function textKind(head: string, ending: string): Kind {
   )
     return 'html';
   if (isMailbox(head)) return 'mails';
-  if (isMailHead(head))
-    return /^content-type:\s{0,9}multipart\/related/imu.test(head) ? 'web archive' : 'mail';
+  if (isMailHead(head)) return isWebArchive(headersOf(head)) ? 'web archive' : 'mail';
   const unread = NOT_PROSE[ending];
   if (unread && Object.hasOwn(NOT_PROSE, ending)) throw refuse(unread);
   return Object.hasOwn(BY_NAME, ending) ? (BY_NAME[ending] ?? 'text') : 'text';
@@ -145,14 +144,28 @@ function isMailbox(head: string): boolean {
   return /^From \S/u.test(first) && isMailHead(head.slice(first.length + 1));
 }
 
+/** The lines before the first empty one; without the last where the head was cut in it. */
+function headersOf(head: string): string[] {
+  const lines = head.split('\n', 100);
+  const end = lines.findIndex((line) => /^\r?$/u.test(line));
+  return end < 0 ? lines.slice(0, Math.max(1, lines.length - 1)) : lines.slice(0, end);
+}
+
 /** Headers of a mail: its first lines are "Name: value", at least three of names that mails have. */
 function isMailHead(head: string): boolean {
   let known = 0;
-  for (const line of head.split('\n', 60)) {
-    if (/^\r?$/u.test(line)) break;
+  for (const line of headersOf(head)) {
     if (/^[ \t]/u.test(line) && known > 0) continue; // goes on from the line before
     if (!/^[!-9;-~]{1,70}:/u.test(line)) return false;
     if (MAIL_HEADERS.test(line)) known++;
   }
   return known >= 3;
 }
+
+/** A page with its pictures has the form of a mail with pictures, but was sent to nobody. */
+function isWebArchive(headers: readonly string[]): boolean {
+  const has = (header: RegExp): boolean => headers.some((line) => header.test(line));
+  return has(/^content-type:\s{0,9}multipart\/related/iu) && !has(SENT);
+}
+
+const SENT = /^(?:to|cc|received|delivered-to|return-path):/iu;

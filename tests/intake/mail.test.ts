@@ -56,6 +56,12 @@ describe('a mail', () => {
     );
   });
 
+  it('is known by its first lines also where they are long', async () => {
+    const many = Array.from({ length: 80 }, () => `X-${'Passed-By'.repeat(7)}: ${'a'.repeat(30)}`);
+    const text = mail(...many, '', 'Peru said yes.');
+    expect((await takeOne('talks.txt', text)).about.title).toBe('Talks on fish');
+  });
+
   it('gives the documents that hang on it, each for itself; pictures are counted', async () => {
     const part = (type: string, name: string, content: Uint8Array): string[] => [
       '--b',
@@ -155,6 +161,43 @@ describe('a mailbox', () => {
     expect(await tellBytes('a.txt', 'From Peru: they said yes.\nTo: all.\n')).toEqual([
       'a.txt: From Peru: they said yes.\nTo: all.',
     ]);
+  });
+});
+
+it.each([
+  ['on top', (related: string[]) => related],
+  [
+    'inside',
+    (related: string[]) => ['Content-Type: multipart/mixed; boundary="m"', '', '--m', ...related],
+  ],
+])('a mail with pictures in its words is no web archive: %s', async (_, wrap) => {
+  const related = [
+    'Content-Type: multipart/related; boundary="r"; type="multipart/alternative"',
+    '',
+    '--r',
+    'Content-Type: multipart/alternative; boundary="a"',
+    '',
+    '--a',
+    'Content-Type: text/plain',
+    '',
+    'Peru said yes.',
+    '--a',
+    'Content-Type: text/html',
+    '',
+    '<title>Logo</title><p>Peru said yes.</p><img src="cid:logo">',
+    '--a--',
+    '--r',
+    'Content-Type: image/png',
+    'Content-ID: <logo>',
+    '',
+    'x',
+    '--r--',
+    '',
+  ];
+  expect(await takeOne('talks.eml', mail(...wrap(related)))).toMatchObject({
+    text: 'Peru said yes.',
+    about: { title: 'Talks on fish', byline: 'Ana Žurić' },
+    left: ['pictures, sounds and signatures attached: 1'],
   });
 });
 
