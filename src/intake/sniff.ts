@@ -132,7 +132,8 @@ function textKind(head: string, ending: string): Kind {
   if (isMailHead(head)) return isWebArchive(headersOf(head)) ? 'web archive' : 'mail';
   const unread = NOT_PROSE[ending];
   if (unread && Object.hasOwn(NOT_PROSE, ending)) throw refuse(unread);
-  return Object.hasOwn(BY_NAME, ending) ? (BY_NAME[ending] ?? 'text') : 'text';
+  const named = Object.hasOwn(BY_NAME, ending) ? (BY_NAME[ending] ?? 'text') : 'text';
+  return named === 'mail' && !/^(?:>?From |[!-9;-~]{1,70}:)/u.test(head) ? 'text' : named;
 }
 
 const MAIL_HEADERS =

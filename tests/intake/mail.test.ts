@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeAs, joinBytes, utf8 } from './encode.ts';
 import { makeDocx, makeZip, paragraph } from './makeFiles.ts';
 import { takeBytes, takeOne, tellBytes } from './takeBytes.ts';
 
@@ -48,6 +49,87 @@ describe('a mail', () => {
       '<p>Peru said yes.</p><script>x()</script><p>So did Chile.</p>',
     );
     expect((await takeOne('talks.eml', text)).text).toBe('Peru said yes.\n\nSo did Chile.');
+  });
+
+  it('has words of parts that follow each other, plain ones and pages', async () => {
+    const text = mail(
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      ...['--b', 'Content-Type: text/plain', '', 'Peru said yes.'],
+      ...['--b', 'Content-Type: text/html', '', '<table><tr><td>Fish<td>12</table><p>So it is.'],
+      ...['--b', 'Content-Type: text/plain', '', 'Chile said no.'],
+      '--b--',
+    );
+    expect((await takeOne('talks.eml', text)).text).toBe(
+      'Peru said yes.\n\nFish | 12\n\nSo it is.\n\nChile said no.',
+    );
+  });
+
+  it('is read from its page where the plain part only points to it', async () => {
+    const story = 'Peru said on Monday that it would sign the treaty on fish. '.repeat(4).trim();
+    const text = mail(
+      'Content-Type: multipart/alternative; boundary="b"',
+      '',
+      ...[
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'See it at https://example.org/4711 in a browser.',
+      ],
+      ...['--b', 'Content-Type: text/html', '', `<p>${story}</p>`, '--b--'],
+    );
+    expect((await takeOne('talks.eml', text)).text).toBe(story);
+  });
+
+  it('tells from whom and when a mail is that was sent on', async () => {
+    const text = mail(
+      'Content-Type: multipart/mixed; boundary="b"',
+      '',
+      ...['--b', 'Content-Type: text/plain', '', 'Look at this.'],
+      ...['--b', 'Content-Type: message/rfc822', '', 'From: Bo Su <bo@example.org>'],
+      ...['Subject: Fish', 'Date: Fri, 5 May 2023 10:00:00 +0000', '', 'Chile said no.', '--b--'],
+    );
+    expect((await takeOne('talks.eml', text)).text).toBe(
+      'Look at this.\n\nFrom: Bo Su\nDate: 2023-05-05\nSubject: Fish\n\nChile said no.',
+    );
+  });
+
+  it.each([
+    ['none', 'text/plain', utf8('Žurić said “yes”.')],
+    ['a false one', 'text/plain; charset=us-ascii', utf8('Žurić said “yes”.')],
+    ['a false one', 'text/plain; charset=utf-8', encodeAs('windows-1252', 'Sí, dijo Peña.')],
+    ['none', 'text/plain', encodeAs('windows-1252', 'Sí, dijo Peña.')],
+    [
+      'one in its page',
+      'text/html',
+      encodeAs('windows-1251', '<meta charset="windows-1251">Перу сказало да.'),
+    ],
+  ])('that states %s is read in the encoding of its bytes: %s', async (_, type, body) => {
+    const text = joinBytes(utf8(mail(`Content-Type: ${type}`, '', '')), body);
+    expect((await takeOne('talks.eml', text)).text).toMatch(
+      /^(?:Žurić said “yes”|Sí, dijo Peña|Перу сказало да)\.$/u,
+    );
+  });
+
+  it('has no seal around what is signed in it', async () => {
+    const text = mail(
+      '',
+      '-----BEGIN PGP SIGNED MESSAGE-----',
+      'Hash: SHA512',
+      '',
+      'Peru said yes.',
+      '-----BEGIN PGP SIGNATURE-----',
+      '',
+      'iQEzBAEBCgAdFiEE',
+      '-----END PGP SIGNATURE-----',
+    );
+    expect((await takeOne('talks.eml', text)).text).toBe('Peru said yes.');
+  });
+
+  it('is plain text where no header begins it', async () => {
+    expect((await takeOne('talks.eml', 'Peru said yes.\n\nChile: no.')).text).toBe(
+      'Peru said yes.\n\nChile: no.',
+    );
   });
 
   it('is known by its first lines, whatever it is called', async () => {
@@ -107,6 +189,21 @@ describe('a mail', () => {
         '',
         'AAAA',
       ),
+      'It is encrypted. Open it in your mail program, save it without encryption, and add that.',
+    ],
+    [
+      'encrypted with PGP',
+      mail(
+        'Content-Type: multipart/encrypted; boundary="b"; protocol="application/pgp-encrypted"',
+        '',
+        ...['--b', 'Content-Type: application/pgp-encrypted', '', 'Version: 1'],
+        ...['--b', 'Content-Type: application/octet-stream', '', 'hQEMA', '--b--'],
+      ),
+      'It is encrypted. Open it in your mail program, save it without encryption, and add that.',
+    ],
+    [
+      'encrypted in its words',
+      mail('', '-----BEGIN PGP MESSAGE-----', '', 'hQEMA', '-----END PGP MESSAGE-----'),
       'It is encrypted. Open it in your mail program, save it without encryption, and add that.',
     ],
   ])('%s is refused', async (_, text, why) => {

@@ -21,7 +21,7 @@ export function readHtmlFile(bytes: Uint8Array, alive: () => void): FileText {
 }
 
 /** Encoding that a page or its XML declaration states near its beginning. */
-function declaredEncoding(bytes: Uint8Array): string | null {
+export function declaredEncoding(bytes: Uint8Array): string | null {
   const tags = latin(bytes, 0, 2_048).split('<');
   for (const tag of tags) {
     if (!/^(?:meta|\?xml)\s/iu.test(tag)) continue;

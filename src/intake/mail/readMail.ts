@@ -1,9 +1,9 @@
 import type { Address, Attachment, Email } from 'postal-mime';
 import { dayOf } from '../days.ts';
 import { readHtml } from '../html/readHtml.ts';
-import { scanPage } from '../html/scanPage.ts';
 import { RefusedError, type FileText } from '../reader.ts';
 import { parseMail } from './parseMail.ts';
+import { wordsOf } from './wordsOf.ts';
 
 export interface AttachedFile {
   readonly name: string;
@@ -21,11 +21,12 @@ const ENCRYPTED =
 
 /** Reads a mail: its words, with sender, subject and day, and the documents that hang on it. */
 export async function readMail(bytes: Uint8Array<ArrayBuffer>, alive: () => void): Promise<Mail> {
-  const email = await parseMail(bytes, alive);
+  const { email, bodies } = await parseMail(bytes, alive);
   const { documents, left } = sortAttachments(email.attachments);
-  const words = wordsOf(email, alive);
-  if (words.trim() === '' && documents.length === 0) {
-    throw new RefusedError(isEncrypted(email) ? ENCRYPTED : 'There is no text in it.');
+  const { words, isLocked } = wordsOf(bodies, alive);
+  if (words === '') {
+    if (isLocked || isEncrypted(email)) throw new RefusedError(ENCRYPTED);
+    if (documents.length === 0) throw new RefusedError('There is no text in it.');
   }
   const day = dayOf(header(email, 'date'));
   const from = nameOf(email.from);
@@ -34,7 +35,7 @@ export async function readMail(bytes: Uint8Array<ArrayBuffer>, alive: () => void
     ...(from && { byline: from }),
     ...(day !== undefined && { date: day }),
   };
-  return { text: words.trim() === '' ? null : { text: words, about, left }, attached: documents };
+  return { text: words === '' ? null : { text: words, about, left }, attached: documents };
 }
 
 /** Reads a page that a browser saved as a web archive (.mht), which has the form of a mail. */
@@ -42,24 +43,19 @@ export async function readWebArchive(
   bytes: Uint8Array<ArrayBuffer>,
   alive: () => void,
 ): Promise<FileText> {
-  const email = await parseMail(bytes, alive);
-  if (!email.html) throw new RefusedError('There is no page in it. Save the page as .html.');
+  const { email, bodies } = await parseMail(bytes, alive);
+  const html = bodies.find((body) => body.html !== '')?.html; // frames in it come after it
+  if (html === undefined) throw new RefusedError('There is no page in it. Save the page as .html.');
   const day = dayOf(header(email, 'date'));
   const known = {
     ...(email.subject && { title: email.subject }),
     ...(day !== undefined && { date: day }),
   };
-  return readHtml(email.html, known, alive);
+  return readHtml(html, known, alive);
 }
 
 const header = (email: Email, name: string): string | undefined =>
   email.headers.find(({ key }) => key === name)?.value;
-
-/** The plain part, else the words of the other; marks of quoting are taken away. */
-function wordsOf({ text, html }: Email, alive: () => void): string {
-  const words = text?.trim() ? text : html ? scanPage(html, alive).text : '';
-  return words.replace(/^(?:>[ \t]?){1,20}/gmu, '');
-}
 
 const nameOf = (from: Address | undefined): string =>
   from?.name === '' ? (from.address ?? '') : (from?.name ?? '');
