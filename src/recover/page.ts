@@ -5,6 +5,10 @@ import { make, wearLook } from './look.ts';
 import { rawFile, sortIntoWorkspaces, workspaceFile } from './sort.ts';
 import type { FoundWorkspace } from './sort.ts';
 
+/** Of what was built into a page the storage has nothing. */
+const TEXTS_APART =
+  'The texts that came with its page are in that page and not in this file: keep both, and open the file in that page.';
+
 export async function showRecovery(): Promise<void> {
   wearLook();
   document.title = 'Entente: save what is kept';
@@ -59,7 +63,7 @@ function list(found: Found): HTMLElement[] {
       ...workspaces.map((workspace, i) =>
         row(
           workspace.name,
-          contents(workspace),
+          [contents(workspace), ...(workspace.isOfPage ? [TEXTS_APART] : [])],
           `Save “${workspace.name}” as a file`,
           i === 0,
           () => download(`entente-${stamp}-${String(i + 1)}.json`, workspaceFile(workspace, saved)),
@@ -73,7 +77,7 @@ function list(found: Found): HTMLElement[] {
       '',
       row(
         `${many(count, 'record')} in ${many(found.databases.length, 'database')}, ${many(items, 'item')} beside them`,
-        '',
+        [],
         'Save everything as one file',
         false,
         () => download(`entente-everything-${stamp}.json`, rawFile(found, saved)),
@@ -85,7 +89,7 @@ function list(found: Found): HTMLElement[] {
 
 function row(
   name: string,
-  holds: string,
+  holds: readonly string[],
   act: string,
   isMain: boolean,
   save: () => string,
@@ -101,7 +105,7 @@ function row(
   return make(
     'li',
     '',
-    make('div', '', make('div', '', name), make('div', 'soft', holds), told),
+    make('div', '', make('div', '', name), ...holds.map((line) => make('div', 'soft', line)), told),
     button,
   );
 }

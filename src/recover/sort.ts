@@ -4,6 +4,8 @@ import type { Found } from './find.ts';
 export interface FoundWorkspace {
   readonly id: string;
   readonly name: string;
+  /** Is about texts that a page was built with: they are in the page, and nowhere in the browser's storage. */
+  readonly isOfPage: boolean;
   /** Values by kind, as they lie there. */
   readonly records: Readonly<Record<string, readonly unknown[]>>;
 }
@@ -54,6 +56,7 @@ export function sortIntoWorkspaces(found: Found): FoundWorkspace[] {
       id,
       records: byKind([...entries.values()]),
       name: nameOf(entries, standings.get(id)),
+      isOfPage: !entries.has(ABOUT), // each that a person made says when
     }))
     .filter(({ records }) => Object.keys(records).length > 0);
 }
@@ -132,9 +135,12 @@ function byKind(entries: readonly Entry[]): Record<string, unknown[]> {
   return Object.fromEntries(kinds);
 }
 
+/** Where a workspace tells of itself. */
+const ABOUT = 'workspace about';
+
 /** As the person calls it, else the titles of its texts. */
 function nameOf(entries: ReadonlyMap<string, Entry>, standing: unknown): string {
-  const given = stringOf(entries.get('workspace about')?.value, 'name');
+  const given = stringOf(entries.get(ABOUT)?.value, 'name');
   if (given) return given;
   const titles = fieldOf(standing, 'titles');
   return Array.isArray(titles) && titles.length > 0

@@ -60,6 +60,7 @@ test.each(['light', 'dark'] as const)(
       location.hash = '#recover';
     });
     await page.getByText('1 note', { exact: true }).waitFor();
+    await page.getByText('texts that came with its page are in that page').waitFor();
     expect(await page.locator('#app').innerText()).toBe('');
     expect(await problems(page)).toEqual([]);
 

@@ -71,6 +71,16 @@ describe('a workspace', () => {
     expect(sortIntoWorkspaces(found([row('n', 'one')]))[0]?.name).toBe('a.txt, b.txt');
   });
 
+  test('is about the texts of a page unless it says that a person made it', () => {
+    const about = {
+      key: 0,
+      value: { workspace: WORKSPACE, kind: 'workspace', key: 'about', value: { created: SAVED } },
+    };
+    const isOfPage = (...rows: unknown[]): unknown => sortIntoWorkspaces(found(rows))[0]?.isOfPage;
+    expect(isOfPage(row('n', 'one'))).toBe(true);
+    expect(isOfPage(row('n', 'one'), about)).toBe(false);
+  });
+
   test('has what was typed last, from the journal', () => {
     const what = found([row('n', 'one')], { ...typed('n', note('n', 'two'), 6) });
     expect(notesIn(what)).toEqual([note('n', 'two')]);
