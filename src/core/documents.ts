@@ -20,7 +20,13 @@ export interface IncomingDocument {
 export type Taken =
   | { readonly kind: 'document'; readonly document: IncomingDocument }
   /** `why` is a sentence for the person that says what to do, without the name of the file. */
-  | { readonly kind: 'refused'; readonly file: string; readonly why: string };
+  | {
+      readonly kind: 'refused';
+      readonly file: string;
+      readonly why: string;
+      /** It may go well another time: the machine was busy, or another program had the file. */
+      readonly mayPass?: true;
+    };
 
 /** A document as it is kept. Ids sort by the time of adding, after those of the bundled texts. */
 export interface KeptDocument extends IncomingDocument {

@@ -88,11 +88,12 @@ async function takeFile(
   readers: Readers,
   tell: (taken: Taken) => void,
 ): Promise<void> {
+  /** All but the size of a file may be otherwise another time. */
   const refuse = (why: string, what = file): void => {
-    tell({ kind: 'refused', file: cleanPath(what), why });
+    tell({ kind: 'refused', file: cleanPath(what), why, mayPass: true });
   };
   if (blob.size > LARGEST_FILE) {
-    refuse(TOO_LARGE);
+    tell({ kind: 'refused', file: cleanPath(file), why: TOO_LARGE });
     return;
   }
   const open = async (after: Place | null): Promise<TakeRequest | null> => {

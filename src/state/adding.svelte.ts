@@ -3,49 +3,11 @@ import type { IncomingDocument, Taken } from '../core/documents.ts';
 import { NO_CHANGES, whatChanged } from '../core/network/whatChanged.ts';
 import type { NetworkChanges } from '../core/network/whatChanged.ts';
 import type { DocumentId, Network } from '../core/types.ts';
+import type { AddingRun, FileToTake, FileWork, Refusal, TakeFiles } from './addingRun.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { Work } from './corpusReader.ts';
-import type { Copy, Documents } from './documents.svelte.ts';
+import type { Documents } from './documents.svelte.ts';
 import { randomId } from './randomId.ts';
-
-/** A file to take, with the folders it lay in before its name. */
-export interface FileToTake {
-  readonly file: string;
-  readonly blob: Blob;
-}
-
-/** How far taking files apart is. */
-export interface FileWork {
-  readonly done: number;
-  readonly total: number;
-  /** The one in hand. */
-  readonly file: string;
-}
-
-/** Takes files apart, one after the other, in their order. Aborting ends it within a second. */
-export type TakeFiles = (
-  files: readonly FileToTake[],
-  options: {
-    readonly signal: AbortSignal;
-    readonly ontaken: (taken: Taken) => void;
-    readonly onprogress: (work: FileWork) => void;
-  },
-) => Promise<void>;
-
-export interface Refusal {
-  readonly file: string;
-  /** A sentence that says what to do. */
-  readonly why: string;
-}
-
-/** What was asked for since the last summary was put away. */
-export interface AddingRun {
-  readonly added: readonly DocumentId[];
-  readonly copies: readonly Copy[];
-  readonly refusals: readonly Refusal[];
-  /** Files that were not looked at, because it was cancelled. */
-  readonly skipped: number;
-}
 
 const NOTHING_YET: AddingRun = { added: [], copies: [], refusals: [], skipped: 0 };
 /** What is taken is kept in batches: often enough to lose little, seldom enough to cost little. */
@@ -133,6 +95,21 @@ export class Adding {
   add(files: readonly FileToTake[]): Promise<void> {
     if (files.length === 0) return Promise.resolve();
     this.#begin();
+    return this.#enqueue(files);
+  }
+
+  /** Takes once more what was refused for reasons that may have passed, as part of the same run. */
+  retry(): Promise<void> {
+    const refusals = this.#told?.refusals ?? [];
+    const files = new Set(refusals.flatMap(({ again }) => again ?? []));
+    if (files.size === 0 || this.isWorking) return Promise.resolve();
+    this.#tell({ refusals: refusals.filter(({ again }) => !again) });
+    this.#isStopping = false;
+    this.#doneFiles = 0;
+    return this.#enqueue([...files]);
+  }
+
+  #enqueue(files: readonly FileToTake[]): Promise<void> {
     this.#queue = [...this.#queue, ...files];
     this.#showFiles(this.#queue[0]?.file ?? '');
     this.#taking ??= this.#takeAll();
@@ -229,7 +206,7 @@ export class Adding {
       await this.#take(files, {
         signal: stop.signal,
         ontaken: (taken) => {
-          if (!stop.signal.aborted) this.#taken(taken);
+          if (!stop.signal.aborted) this.#taken(taken, files[done]);
         },
         onprogress: (work) => {
           finish(work.done);
@@ -247,10 +224,11 @@ export class Adding {
     }
   }
 
-  #taken(taken: Taken): void {
+  #taken(taken: Taken, of: FileToTake | undefined): void {
     if (taken.kind === 'refused') {
-      const { file, why } = taken;
-      this.#tell({ refusals: [...(this.#told?.refusals ?? []), { file, why }] });
+      const { file, why, mayPass } = taken;
+      const refusal = { file, why, ...(mayPass && of && { again: of }) };
+      this.#tell({ refusals: [...(this.#told?.refusals ?? []), refusal] });
       return;
     }
     this.#batch.push(taken.document);

@@ -58,7 +58,7 @@ const files = (...named: readonly (readonly [string, string | Uint8Array<ArrayBu
 const tell = (taken: Taken): string =>
   taken.kind === 'document'
     ? `${taken.document.file}: ${taken.document.text}`
-    : `${taken.file} refused`;
+    : `${taken.file} refused${taken.mayPass ? ' for now' : ''}`;
 
 async function take(given: ReturnType<typeof files>, by = workers()): Promise<string[]> {
   const told: string[] = [];
@@ -108,7 +108,7 @@ describe('taking files', () => {
     async (what) => {
       expect(await take(files(['a.txt', 'A'], [`${what}.txt`, 'x'], ['b.txt', 'B']))).toEqual([
         'a.txt: A',
-        `${what}.txt refused`,
+        `${what}.txt refused for now`,
         'b.txt: B',
       ]);
     },
@@ -122,9 +122,9 @@ describe('taking files', () => {
       expect(await take(files(['all.zip', zip], ['e.txt', 'E']))).toEqual([
         'all.zip/a.txt: A',
         'all.zip/in.zip/b.txt: B',
-        `all.zip/in.zip/${what}.txt refused`,
+        `all.zip/in.zip/${what}.txt refused for now`,
         'all.zip/in.zip/c.pdf: Printed.',
-        `all.zip/${what}.txt refused`,
+        `all.zip/${what}.txt refused for now`,
         'all.zip/d.txt: D',
         'e.txt: E',
       ]);
@@ -137,7 +137,7 @@ describe('taking files', () => {
       files(['all.zip', makeZip(Object.fromEntries(names.map((name) => [name, 'x'])))]),
     );
     expect(told).toHaveLength(11);
-    expect(told.at(-1)).toBe('all.zip refused');
+    expect(told.at(-1)).toBe('all.zip refused for now');
   });
 
   it('says so where no worker can be started', async () => {
@@ -145,7 +145,7 @@ describe('taking files', () => {
       throw new Error('not allowed');
     };
     expect(await take(files(['a.txt', 'A']), { ...workers(), files: none })).toEqual([
-      'a.txt refused',
+      'a.txt refused for now',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('taking files', () => {
     const gone = new Blob(['x']);
     gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
     expect(await take([{ file: 'gone.txt', blob: gone }, ...files(['b.txt', 'B'])])).toEqual([
-      'gone.txt refused',
+      'gone.txt refused for now',
       'b.txt: B',
     ]);
   });

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/core/readCorpus.ts';
 import { Adding } from '../../src/state/adding.svelte.ts';
-import type { TakeFiles } from '../../src/state/adding.svelte.ts';
+import type { TakeFiles } from '../../src/state/addingRun.ts';
 import type { Workspace } from '../../src/state/context.ts';
 import { Corpus } from '../../src/state/corpus.svelte.ts';
 import { Documents } from '../../src/state/documents.svelte.ts';
@@ -101,6 +101,36 @@ function stepwise() {
   };
   return { take, step };
 }
+
+describe('a file that is refused', () => {
+  it('can be tried again where the reason may pass, within the same run', async () => {
+    let isBusy = true;
+    const { adding, documents } = desk((files, { ontaken, onprogress, signal }) => {
+      if (!isBusy) return takeTexts(files, { ontaken, onprogress, signal });
+      files.forEach(({ file }, done) => {
+        onprogress({ done, total: files.length, file });
+        if (file === 'big.txt') ontaken({ kind: 'refused', file, why: 'It is too large.' });
+        else ontaken({ kind: 'refused', file: `${file}/inside`, why: 'Busy.', mayPass: true });
+      });
+      return Promise.resolve();
+    });
+    await adding.add([file('big.txt', 'x'), file('slow.txt', 'Peru accused Chile of spying.')]);
+    await settled(() => !adding.isWorking);
+    expect(adding.run?.refusals.map(({ why, again }) => [why, again?.file])).toEqual([
+      ['It is too large.', undefined],
+      ['Busy.', 'slow.txt'],
+    ]);
+
+    isBusy = false;
+    await adding.retry();
+    await settled(() => !adding.isWorking);
+    expect(documents.added.map((one) => one.file)).toEqual(['slow.txt']);
+    expect(adding.run?.refusals).toEqual([{ file: 'big.txt', why: 'It is too large.' }]);
+    expect(adding.run?.added).toHaveLength(1);
+    await adding.retry();
+    expect(adding.isWorking).toBe(false);
+  });
+});
 
 describe('while files are taken', () => {
   const FILES = ['Peru', 'Chile', 'Kenya'].map((name) => file(`${name}.txt`, `${name} voted.`));

@@ -1,4 +1,4 @@
-import type { TakeFiles } from '../../src/state/adding.svelte.ts';
+import type { TakeFiles } from '../../src/state/addingRun.ts';
 
 /** Takes files for plain text, whatever they are: for tests, and where nothing better is at hand. */
 export const takeTexts: TakeFiles = async (files, { signal, ontaken, onprogress }) => {
