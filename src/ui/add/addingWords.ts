@@ -1,6 +1,6 @@
 /** Adding, in words. */
 import { count } from '../../core/words.ts';
-import type { AddingRun } from '../../state/adding.svelte.ts';
+import type { AddingRun } from '../../state/addingRun.ts';
 
 /** What came of it, one short sentence each. */
 export function summaryWords(run: AddingRun): string[] {

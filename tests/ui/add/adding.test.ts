@@ -84,6 +84,17 @@ describe('what is dropped', () => {
     expect(summary.getByRole('button', { name: 'Next tie' })).toBeDisabled();
   });
 
+  it('shows each tie in the card where the details would cover it', async () => {
+    const user = userEvent.setup();
+    const { screen: desk } = await open();
+    desk.fitSides('phone');
+    await dropTexts({ 'Sundia.txt': praise('Sundia') });
+    const summary = await card();
+    await user.click(await summary.findByRole('button', { name: 'Next tie' }));
+    expect(summary.getByText('SUPPORT')).toBeVisible();
+    expect(desk.right).toBe(false);
+  });
+
   it('may have any name', async () => {
     await open();
     const names = ['<script>alert(1)</script>', 'long'.repeat(500), 'a\u202Egnp.exe'];
