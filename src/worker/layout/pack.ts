@@ -10,6 +10,8 @@ export interface Part {
 }
 
 const GAP = 36;
+/** Between actors without ties: there may be hundreds, and the room for their names is in their boxes. */
+const LONE_GAP = 14;
 
 /** The parts with their places moved; the whole lies around the origin, or around the parts that stay. */
 export function packParts(
@@ -44,18 +46,18 @@ function pushBelow(
   height: number,
   aspect: number,
 ): void {
-  const area = parts.reduce((sum, { boxes }) => {
-    const { x1, y1, x2, y2 } = boundsOf(boxes);
-    return sum + (x2 - x1 + GAP) * (y2 - y1 + GAP);
+  const area = parts.reduce((sum, part) => {
+    const { x1, y1, x2, y2 } = boundsOf(part.boxes);
+    return sum + (x2 - x1 + gapOf(part)) * (y2 - y1 + gapOf(part));
   }, width * height);
   let y = under.y + GAP;
   for (const row of rowsOf(parts, Math.max(width, Math.sqrt(area * aspect)))) {
     let x = under.x - row.width / 2;
     for (const { part, box } of row.items) {
       placed.push({ nodes: part.nodes, places: shifted(part.places, x - box.x1, y - box.y1) });
-      x += box.x2 - box.x1 + GAP;
+      x += box.x2 - box.x1 + row.gap;
     }
-    y += row.height + GAP;
+    y += row.height + row.gap;
   }
 }
 
@@ -63,7 +65,11 @@ interface Row {
   items: { part: Part; box: Box }[];
   width: number;
   height: number;
+  /** That of its largest part, which is its first. */
+  readonly gap: number;
 }
+
+const gapOf = ({ nodes }: Part): number => (nodes.length === 1 ? LONE_GAP : GAP);
 
 function rowsOf(parts: readonly Part[], most: number): Row[] {
   const rows: Row[] = [];
@@ -71,11 +77,11 @@ function rowsOf(parts: readonly Part[], most: number): Row[] {
     const box = boundsOf(part.boxes);
     const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
     const row = rows.at(-1);
-    if (row && row.width + GAP + width <= most) {
+    if (row && row.width + row.gap + width <= most) {
       row.items.push({ part, box });
-      row.width += GAP + width;
+      row.width += row.gap + width;
       row.height = Math.max(row.height, height);
-    } else rows.push({ items: [{ part, box }], width, height });
+    } else rows.push({ items: [{ part, box }], width, height, gap: gapOf(part) });
   }
   return rows;
 }

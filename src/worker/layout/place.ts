@@ -26,12 +26,14 @@ export function place(input: LayoutInput, isStopped: () => boolean = () => false
     const part = partOf(input, nodes);
     // What was there before is where to start from: there is no other.
     const isKnown = part.nodes.some(({ fixed, start }) => fixed ?? start);
+    // A part that nothing holds would be drawn into the middle by its forces, over others: it is packed anew.
+    const isFixed = part.nodes.some(({ fixed }) => fixed);
     const found = bestOf(part, isKnown ? 1 : startsFor(nodes.length), isStopped);
     return {
       nodes,
       places: found,
       boxes: boxesOf(part, found),
-      isFixed: isKnown,
+      isFixed,
     };
   });
   for (const { nodes, places: found } of packParts(parts, input.aspect))

@@ -111,3 +111,34 @@ it('keeps hundreds of labels clear of each other too', () => {
   const input = { nodes, edges, aspect: 1.45 };
   expect(overlaps(input, place(input))).toEqual([]);
 }, 30_000);
+
+describe('actors without ties', () => {
+  const one: LayoutNode = { size: 18, labelWidth: 70, labelHeight: 18, fixed: null };
+  /** A ring of ties that stays where it is. */
+  const ring = Array.from({ length: 12 }, (_, i): LayoutNode => ({
+    ...one,
+    fixed: { x: 600 * Math.cos((i * Math.PI) / 6), y: 600 * Math.sin((i * Math.PI) / 6) },
+  }));
+  const edges = ring.map((_, i) => ({ source: i, target: (i + 1) % 12, weight: 1, lanes: 1 }));
+  const xy = (places: Float32Array, from: number): [number, number][] =>
+    Array.from({ length: places.length / 2 - from }, (_, i) => [
+      places[2 * (from + i)] ?? 0,
+      places[2 * (from + i) + 1] ?? 0,
+    ]);
+
+  it('lie below the others, also once more of the network has come', () => {
+    const lone = Array.from({ length: 20 }, (_, i) => ({ ...one, start: { x: 90 * i, y: 700 } }));
+    const places = place({ nodes: [...ring, ...lone], edges, aspect: 1.5 });
+    expect(Math.min(...xy(places, 12).map(([, y]) => y))).toBeGreaterThan(618);
+  });
+
+  it('lie close: their rows are little higher than their boxes', () => {
+    const lone = Array<LayoutNode>(200).fill(one);
+    const places = place({ nodes: [...ring, ...lone], edges, aspect: 1.5 });
+    const rows = [...new Set(xy(places, 12).map(([, y]) => y))].sort((a, b) => a - b);
+    expect(rows.length).toBeGreaterThan(2);
+    rows.slice(1).forEach((y, i) => {
+      expect(y - (rows[i] ?? 0)).toBeCloseTo(18 + 18 + 14, 3);
+    });
+  });
+});
