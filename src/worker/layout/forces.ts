@@ -7,7 +7,13 @@ interface Body extends SimulationNodeDatum {
   readonly degree: number;
 }
 
-const TICKS = 240;
+const COLD = { ticks: 240, alpha: 1 };
+/** Where most of many were there before, they only make room for those who came: gentler, and in fewer steps. */
+const WARM = { ticks: 80, alpha: 0.4 };
+const MOST_NEW = 0.5;
+const LEAST_ALPHA = 0.001;
+/** Above so many nodes one look at who stands too close is enough for a step: this costs most of it. */
+const LARGE = 300;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How far from its neighbours a node begins that comes to a drawing. */
 const BESIDE = 90;
@@ -30,6 +36,9 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
   const mostDegree = Math.max(1, ...degrees);
 
   const near = placesOfNeighbours(input);
+  const came = nodes.filter(({ fixed, start }) => !fixed && !start).length;
+  const isWarm = nodes.length > LARGE && came <= MOST_NEW * nodes.length;
+  const { ticks, alpha } = isWarm ? WARM : COLD;
   const bodies = nodes.map((node, i): Body => {
     const place = order.get(i) ?? i;
     const radius = 46 * Math.sqrt(place + 0.5);
@@ -87,7 +96,10 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
         .strength(({ degree, reach }) => -190 - 26 * degree - 3 * reach)
         .distanceMax(700),
     )
-    .force('collide', forceCollide<Body>(({ reach }) => reach + 6).iterations(2))
+    .force(
+      'collide',
+      forceCollide<Body>(({ reach }) => reach + 6).iterations(nodes.length > LARGE ? 1 : 2),
+    )
     .force(
       'x',
       forceX<Body>(0).strength((body) => pull(body) / wide),
@@ -96,9 +108,10 @@ export function runForces(input: LayoutInput, turn: number): Float64Array {
       'y',
       forceY<Body>(0).strength((body) => pull(body) * wide),
     )
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
+    .alpha(alpha)
+    .alphaDecay(1 - (LEAST_ALPHA / alpha) ** (1 / ticks))
     .stop();
-  simulation.tick(TICKS);
+  simulation.tick(ticks);
   return Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y]));
 }
 

@@ -24,11 +24,10 @@ export function place(input: LayoutInput, isStopped: () => boolean = () => false
   const places = new Float64Array(input.nodes.length * 2);
   const parts = components(input).map((nodes) => {
     const part = partOf(input, nodes);
-    // What was there before is where to start from: there is no other.
     const isKnown = part.nodes.some(({ fixed, start }) => fixed ?? start);
     // A part that nothing holds would be drawn into the middle by its forces, over others: it is packed anew.
     const isFixed = part.nodes.some(({ fixed }) => fixed);
-    const found = bestOf(part, isKnown ? 1 : startsFor(nodes.length), isStopped);
+    const found = bestOf(part, isKnown, isStopped);
     return {
       nodes,
       places: found,
@@ -45,13 +44,16 @@ export function place(input: LayoutInput, isStopped: () => boolean = () => false
   return Float32Array.from(places);
 }
 
-function bestOf(part: LayoutInput, starts: number, isStopped: () => boolean): Float64Array {
+function bestOf(part: LayoutInput, isKnown: boolean, isStopped: () => boolean): Float64Array {
   const nodeCount = part.nodes.length;
+  // What was there before is where to start from: there is no other.
+  const starts = isKnown ? 1 : startsFor(nodeCount);
   let best: { places: Float64Array; cost: number } | null = null;
   for (let start = 0; start < starts; start++) {
     const places = runForces(part, start);
     turnToFit(part, places);
-    separate(part, places);
+    // Where many go on from where they were, they are nearly apart: that is done with all others at the end.
+    if (!isKnown || nodeCount <= MOST_TO_SETTLE) separate(part, places);
     const cost = starts === 1 ? 0 : calmOf(part, places).whole();
     if (!best || cost < best.cost) best = { places, cost };
     if (isStopped()) break;

@@ -142,3 +142,39 @@ describe('actors without ties', () => {
     });
   });
 });
+
+describe('a drawing of many that grows', () => {
+  const SIDE = 20;
+  /** A net of actors, each tied to the next two, of whom the last few come later. */
+  const net = (count: number): LayoutInput => ({
+    nodes: Array.from({ length: count }, () => ({
+      size: 20,
+      labelWidth: 40,
+      labelHeight: 18,
+      fixed: null,
+    })),
+    edges: Array.from({ length: count }, (_, i) => [i + 1, i + SIDE]).flatMap((ends, source) =>
+      ends.flatMap((target) => (target < count ? [{ source, target, weight: 1, lanes: 1 }] : [])),
+    ),
+    aspect: 1.4,
+  });
+
+  it('moves who was there less than it is wide by far, and is as clear as before', () => {
+    const [few, many] = [SIDE * SIDE, SIDE * SIDE + SIDE];
+    const before = place(net(few));
+    const grown = net(many);
+    const nodes = grown.nodes.map((one, i) =>
+      i < few ? { ...one, start: { x: before[2 * i] ?? 0, y: before[2 * i + 1] ?? 0 } } : one,
+    );
+    const after = place({ ...grown, nodes });
+    const moved = Array.from({ length: few }, (_, i) =>
+      Math.hypot(
+        (after[2 * i] ?? 0) - (before[2 * i] ?? 0),
+        (after[2 * i + 1] ?? 0) - (before[2 * i + 1] ?? 0),
+      ),
+    );
+    const wide = Math.max(...before) - Math.min(...before);
+    expect(moved.reduce((sum, one) => sum + one, 0) / few).toBeLessThan(wide / 20);
+    expect(overlaps({ ...grown, nodes }, after)).toEqual([]);
+  });
+});
