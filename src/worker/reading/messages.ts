@@ -13,13 +13,18 @@ export type ReadAnswer =
   | { readonly kind: 'read'; readonly bytes: ReadingBytes; readonly words: number }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page tells the joiner. It holds what it was given until it is told otherwise. */
-export type JoinRequest =
-  | { readonly kind: 'put'; readonly id: DocumentId; readonly bytes: ReadingBytes }
-  | { readonly kind: 'remove'; readonly id: DocumentId }
-  | { readonly kind: 'join'; readonly asked: number };
+/** What the page lends the joiner, to make a network of it. */
+export interface JoinRequest {
+  readonly readings: readonly LentReading[];
+}
 
-export type JoinAnswer = { readonly asked: number } & (
-  | { readonly kind: 'joined'; readonly bytes: NetworkBytes }
-  | { readonly kind: 'failed'; readonly message: string }
-);
+export type JoinAnswer =
+  /** The network, and what was lent for it. */
+  | {
+      readonly kind: 'joined';
+      readonly network: NetworkBytes;
+      readonly readings: readonly LentReading[];
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+type LentReading = readonly [id: DocumentId, bytes: ReadingBytes];
