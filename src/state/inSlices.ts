@@ -32,7 +32,7 @@ export async function valueInSlices<Value>(steps: Generator<unknown, Value>): Pr
 }
 
 async function takeRest(steps: Iterator<unknown>, options: Options): Promise<void> {
-  const { rest = nextTask } = options;
+  const { rest = nextFrame } = options;
   do await rest();
   while (!takeSlice(steps, options));
 }
@@ -46,6 +46,23 @@ function takeSlice(steps: Iterator<unknown>, { signal, now = clock }: Options): 
 }
 
 const clock = (): number => performance.now();
+
+/** The longest that a slice waits to see the page drawn: a window that is covered may draw nothing. */
+const NOT_DRAWN_MS = 100;
+
+/** Once the page has drawn: else slices that follow each other leave it no frame. What is not looked at draws none. */
+function nextFrame(): Promise<void> {
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) return nextTask();
+  return new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(late);
+      cancelAnimationFrame(frame);
+      void nextTask().then(resolve);
+    };
+    const frame = requestAnimationFrame(go);
+    const late = setTimeout(go, NOT_DRAWN_MS);
+  });
+}
 
 /** Not a timer: those of a page that is not looked at are held back for a second each. */
 function nextTask(): Promise<void> {
