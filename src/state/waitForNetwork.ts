@@ -6,7 +6,7 @@ export interface Waits {
 
 export const WAITS: Waits = { network: 700, batches: 350 };
 /** While documents are read the network is made anew when there are so many times more of them. */
-const GROWTH = 1.5;
+const GROWTH = 2;
 /** Between two networks passes so many times what the last one took to make and to show; at the end, when it is waited for, once. */
 const REST = 3;
 
