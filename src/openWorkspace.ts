@@ -98,7 +98,10 @@ export function openWorkspace({ id, texts, network }: Base, page: Page, door: Do
       globalThis.history.replaceState(null, '', hash === '' ? location.pathname : hash);
     },
   });
-  const selection = new Selection((actor) => corpus.today(actor));
+  const selection = new Selection({
+    actor: (id) => corpus.today(id),
+    tie: (id) => corpus.tieToday(id),
+  });
   const screen = new Screen(preferences);
   const views = new Views(store, history, { corpus, filters, selection, screen });
   const workspaces = new Workspaces(id, { store, history, corpus }, door);

@@ -78,6 +78,14 @@ export class Corpus {
   readonly network: Network = $derived(this.corrected.network);
   readonly #entities = $derived(byId<EntityId, Entity>(this.network.entities));
   readonly #ties = $derived(byId<TieId, Tie>(this.network.ties));
+  /** Ties as they were read, to those that they are a part of by now. */
+  readonly #joinedTies = $derived(
+    new Map(
+      [...this.corrected.origins].flatMap(([id, parts]) =>
+        parts.map((part): [TieId, TieId] => [part.id, id]),
+      ),
+    ),
+  );
   readonly #documents = $derived(byId<DocumentId, Document>(this.network.documents));
   /** What the documents are about, in their own names: "Norland, Vestria and Ostrava Republic". */
   readonly title: string = $derived(titleOf(this.network));
@@ -218,6 +226,11 @@ export class Corpus {
   /** Who an actor is by now: the one it was merged into, or null for one that is not there. */
   today(id: EntityId): EntityId | null {
     return this.#entities.has(id) ? id : this.corrected.today(id);
+  }
+
+  /** Which tie one is by now: that of which it became a part, when a correction made both say the same. */
+  tieToday(id: TieId): TieId {
+    return this.#ties.has(id) ? id : (this.#joinedTies.get(id) ?? id);
   }
 
   tie(id: TieId): Tie | undefined {

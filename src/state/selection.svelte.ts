@@ -22,20 +22,27 @@ function sameFocus(one: Focus, other: Focus): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Who an actor is by now: one that was merged is another, one that was taken out is nobody. */
-type Today = (id: EntityId) => EntityId | null;
+/** What things are by now. */
+interface Today {
+  /** An actor that was merged is another, one that was taken out is nobody. */
+  readonly actor: (id: EntityId) => EntityId | null;
+  /** A tie that says the same as another since their actors were merged is that. */
+  readonly tie: (id: TieId) => TieId;
+}
+
+const AS_EVER: Today = { actor: (id) => id, tie: (id) => id };
 
 /** What is left of a focus when corrections change who is who. */
 function focusToday(focus: Focus, today: Today): Focus {
   switch (focus.kind) {
     case 'actor': {
-      const id = today(focus.id);
+      const id = today.actor(focus.id);
       if (id === focus.id) return focus;
       return id === null ? NOTHING : { kind: 'actor', id };
     }
     case 'pair':
     case 'path': {
-      const [source, target] = [today(focus.source), today(focus.target)];
+      const [source, target] = [today.actor(focus.source), today.actor(focus.target)];
       if (source === focus.source && target === focus.target) return focus;
       if (source !== null && target !== null && source !== target)
         return { kind: focus.kind, source, target };
@@ -43,12 +50,16 @@ function focusToday(focus: Focus, today: Today): Focus {
       return id === null ? NOTHING : { kind: 'actor', id };
     }
     case 'actors': {
-      const ids = focus.ids.flatMap((id) => today(id) ?? []);
+      const ids = focus.ids.flatMap((id) => today.actor(id) ?? []);
       const [only] = ids;
       if (only === undefined) return NOTHING;
       const one = new Set(ids).size === 1 && focus.title === null && focus.ids.length > 1;
       return one ? { kind: 'actor', id: only } : { ...focus, ids: [...new Set(ids)] };
     }
+    case 'ties':
+      return focus.ids.every((id) => today.tie(id) === id)
+        ? focus
+        : { ...focus, ids: [...new Set(focus.ids.map(today.tie))] };
     default:
       return focus;
   }
@@ -81,7 +92,7 @@ export class Selection {
 
   readonly #today: Today;
 
-  constructor(today: Today = (id) => id) {
+  constructor(today: Today = AS_EVER) {
     this.#today = today;
   }
 

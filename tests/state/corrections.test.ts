@@ -77,6 +77,17 @@ describe('corrections', () => {
     expect(after.history.undoLabel).toBe('Took back: Renamed Mira Solane to M. Solane');
   });
 
+  test('tell which tie one is that became a part of another', async () => {
+    const read = NETWORK.ties.find(({ type }) => type === 'holds-post');
+    if (!read) throw new Error('somebody holds a post');
+    const twin = { ...read, id: 'twin' as TieId, source: army };
+    const at = await desk(undefined, { ...NETWORK, ties: [...NETWORK.ties, twin] });
+    expect(at.corpus.tieToday(twin.id)).toBe(twin.id);
+    at.corrections.merge([army], read.source);
+    expect(at.corpus.tie(twin.id)).toBeUndefined();
+    expect(at.corpus.tieToday(twin.id)).toBe(read.id);
+  });
+
   test('tell before a merge what it would do', async () => {
     const at = await desk();
     expect(previewMerge(at.corpus.network, [army, norland], norland)).toEqual({

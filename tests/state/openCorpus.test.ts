@@ -20,7 +20,10 @@ it('a workspace without texts of the page is opened once storage has told what w
     readWhole((texts) => Promise.resolve({ network: readCorpus(texts), tookMs: 1 })),
   );
   const said: string[] = [];
-  const selection = new Selection((id) => corpus.today(id));
+  const selection = new Selection({
+    actor: (id) => corpus.today(id),
+    tie: (id) => corpus.tieToday(id),
+  });
   const screen = { say: (words: string) => said.push(words) };
   const done = openCorpus({ corpus, documents, selection, screen } as unknown as Workspace); // the rest is not asked for
   const text = 'Peru accused Chile of spying. Chile and Peru signed an agreement.';

@@ -68,7 +68,10 @@ export async function openApp({ read = reads, sources = SOURCES, own = false } =
   const positions = new Positions(store, history, { find });
   const drawings = new Drawings(store, history);
   const filters = new FilterState(corpus, history, { read: () => '', write: () => undefined });
-  const selection = new Selection((id) => corpus.today(id));
+  const selection = new Selection({
+    actor: (id) => corpus.today(id),
+    tie: (id) => corpus.tieToday(id),
+  });
   const look = new Screen({ read: () => null, write: () => undefined });
   const views = new Views(store, history, { corpus, filters, selection, screen: look });
   const shelf = new MemoryShelf();
