@@ -50,9 +50,66 @@ describe('what a page says of itself', () => {
     ],
     ['a date that may be read in two ways', '<meta name="date" content="5/6/2023">', {}],
     ['data that is broken', '<script type="application/ld+json">{"@type":</script>', {}],
+    [
+      'data with breaks in it',
+      '<script type="application/ld+json">{"@type":"Article","headline":"Talks\non fish"}</script>',
+      { title: 'Talks on fish' },
+    ],
+    [
+      'a title that was escaped twice',
+      '<meta property="og:title" content="Peru&amp;#8217;s fish">',
+      { title: 'Peru’s fish' },
+    ],
+    ['a day of publishing', '<meta name="pub_date" content="20240229">', { date: '2024-02-29' }],
+    [
+      'an address of its own',
+      '<link rel="canonical" href="https://www.post.example/fish"><title>Fish</title>',
+      { title: 'Fish', source: 'post.example' },
+    ],
   ])('%s', async (_, head, about) => {
     expect((await takeOne('page.html', page(head, PARAGRAPH.repeat(3)))).about).toEqual(about);
   });
+});
+
+it.each([
+  ['Talks on fish - The Post', 'The Post', 'Talks on fish'],
+  ['Talks on fish | Norlander', 'Norlander.example', 'Talks on fish'],
+  ['The Post: Talks on fish', 'The Post', 'The Post: Talks on fish'],
+  ['The Post | Talks on fish', 'The Post', 'Talks on fish'],
+  ['Talks on fish – Norland and Peru', 'The Post', 'Talks on fish – Norland and Peru'],
+  ['Talks – Norland and Peru - The Post', 'The Post', 'Talks – Norland and Peru'],
+  ['Norland fishes - Newsfeed', 'The Post', 'Norland fishes'],
+])('a title is told from its site: %s', async (title, site, plain) => {
+  const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+  const body = `<h1>Norland fishes</h1><h1>More</h1>${PARAGRAPH.repeat(3)}`;
+  expect((await takeOne('page.html', page(head, body))).about.title).toBe(plain);
+});
+
+it.each([
+  ['By Ana Li', 'Ana Li'],
+  ['by: Ana Li and Bo Su', 'Ana Li and Bo Su'],
+  ['Ana Li | May 3, 2024', 'Ana Li'],
+  ['Ana Li, Norland Post 8:42 a.m. EDT October 3, 2024', 'Ana Li, Norland Post'],
+  ['Ana Li Tuesday, Aug. 17, 2024', 'Ana Li'],
+  ['Ana Li2024-01-26 21:32 UTC', 'Ana Li'],
+  ['Ana Li @anali on 26 June', 'Ana Li'],
+  ['April May and August Sun', 'April May and August Sun'],
+  ['Byron Li-Su', 'Byron Li-Su'],
+  ['9:39AM BST 05 Oct 2024', undefined],
+  ['– Tue Aug 31, 7:21 am ET', undefined],
+  ['https://example.org/ana', undefined],
+  ['ana@example.org', undefined],
+])('a byline is the names in it: %s', async (line, names) => {
+  const head = `<meta name="author" content="${line}">`;
+  expect((await takeOne('page.html', page(head, PARAGRAPH))).about.byline).toBe(names);
+});
+
+it.each([
+  '<p itemprop="datePublished" content="2024-02-29T10:00Z">',
+  '<time itemprop="datePublished" datetime="2024-02-29">29 Feb</time>',
+  '<abbr class="published" title="2024-02-29T16:39:00-04:00">Thursday</abbr>',
+])('a day is marked in the text: %s', async (element) => {
+  expect((await takeOne('page.html', page('', element + PARAGRAPH))).about.date).toBe('2024-02-29');
 });
 
 describe('the text of a page', () => {
@@ -111,6 +168,20 @@ describe('the text of a page', () => {
     );
     const { text } = await takeOne('page.html', page('', parts.join('')));
     expect(text.match(/Part \d+/gu)).toHaveLength(30);
+  });
+
+  it('is the article, however much stands beside and below it', async () => {
+    const comment = `<div><p>${'That minister says what all ministers say of all the fish. '.repeat(3)}</p></div>`;
+    const teaser = `<p><a href="/x">Ten more stories of fish that will surprise you, and one that will not</a> Go on</p>`;
+    const { text } = await takeOne(
+      'page.html',
+      page(
+        '',
+        `<div id="content">${PARAGRAPH.repeat(3)}</div><div>${teaser.repeat(30)}</div><div id="comments">${comment.repeat(40)}</div>`,
+      ),
+    );
+    expect(text).toMatch(/^The president of Norland/u);
+    expect(text).not.toMatch(/minister|surprise/u);
   });
 
   it.each([

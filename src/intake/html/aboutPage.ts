@@ -1,6 +1,9 @@
 import type { AboutDocument } from '../../core/types.ts';
 import { firstDay } from '../days.ts';
 import { findArticle } from './articleData.ts';
+import { namesOf } from './byline.ts';
+import { withoutSite } from './headline.ts';
+import { scanPage } from './scanPage.ts';
 
 /**
  * What a page says of itself, for machines: as data of schema.org, in its meta elements (Open Graph, Dublin Core and the like), in
@@ -11,19 +14,17 @@ export function aboutPage(document: Document): AboutDocument {
   const meta = readMeta(document);
   const one = (...names: string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
-  const title = data.title ?? one('og:title', 'twitter:title', 'dc.title') ?? headline(document);
-  const source = data.source ?? one('og:site_name', 'dc.publisher', 'application-name');
+  const source =
+    unescaped(data.source ?? one('og:site_name', 'dc.publisher', 'application-name')) ??
+    hostOf(document, one('og:url'));
+  const headings = [...document.querySelectorAll('h1')].slice(0, 5).map(textOf);
+  const stated = unescaped(data.title ?? one('og:title', 'twitter:title', 'dc.title'));
+  const title = stated === undefined ? headline(document) : withoutSite(stated, source, headings);
   const byline =
-    data.byline ??
-    nameOnly(one('author', 'article:author', 'dc.creator', 'byl')) ??
+    namesOf(unescaped(data.byline) ?? '') ??
+    namesOf(unescaped(one('author', 'article:author', 'dc.creator', 'byl')) ?? '') ??
     credited(document);
-  const date = firstDay([
-    data.date,
-    ...DATES.map((name) => meta.get(name)),
-    ...[...document.querySelectorAll('article time[datetime], time[pubdate], time.published')]
-      .slice(0, 3)
-      .map((time) => time.getAttribute('datetime')),
-  ]);
+  const date = firstDay([data.date, ...DATES.map((name) => meta.get(name)), ...marked(document)]);
   return {
     ...(title !== undefined && { title }),
     ...(source !== undefined && { source }),
@@ -39,9 +40,20 @@ const DATES = [
   'datepublished',
   'date',
   'pubdate',
+  'pub_date',
+  'pdate',
   'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'displaydate',
+  'citation_publication_date',
+  'citation_date',
   'dc.date',
   'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
   'dcterms.created',
   'parsely-pub-date',
   'sailthru.date',
@@ -72,12 +84,34 @@ function headline(document: Document): string | undefined {
   return rest.length > 0 && head.split(' ').length > 3 ? head : title;
 }
 
-/** Some pages give an address where a name belongs. */
-const nameOnly = (value: string | undefined): string | undefined =>
-  value !== undefined && !/^https?:|^\/|@/u.test(value) ? value : undefined;
-
 function credited(document: Document): string | undefined {
   const element = document.querySelector('[rel="author"], [itemprop="author"], .byline');
-  const text = element?.textContent.split(/\s/u).filter(Boolean).join(' ') ?? '';
-  return text.length > 0 && text.length < 100 ? text.replace(/^by /iu, '') : undefined;
+  const text = element ? textOf(element) : '';
+  return text.length < 150 ? namesOf(text) : undefined;
 }
+
+/** Dates of publishing that elements are marked with (microdata, hAtom, the time element). */
+function marked(document: Document): string[] {
+  const times = document.querySelectorAll(
+    '[itemprop="datePublished"], article time[datetime], time[pubdate], .published[title], time.published',
+  );
+  return [...times]
+    .slice(0, 3)
+    .flatMap((time) => ['datetime', 'content', 'title'].map((name) => time.getAttribute(name)))
+    .filter((date) => date !== null);
+}
+
+/** The site's name as the page's own address has it. */
+function hostOf(document: Document, url = ''): string | undefined {
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? url;
+  return /^https?:\/\/(?:www\.|m\.)?([a-z0-9.-]{1,100}\.[a-z]{2,20})(?:[/:?]|$)/iu.exec(
+    address,
+  )?.[1];
+}
+
+const textOf = (element: Element): string =>
+  element.textContent.slice(0, 1_000).split(/\s/u).filter(Boolean).join(' ');
+
+/** Some programs escape twice: what is left looks like '&#8217;'. */
+const unescaped = (value: string | undefined): string | undefined =>
+  value !== undefined && /&#?\w{2,10};/u.test(value) ? scanPage(value.slice(0, 2_000)).text : value;

@@ -27,9 +27,10 @@ export function findArticle(document: Document): ArticleData {
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Texts in it often have breaks, which JSON does not allow. */
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/\p{Cc}/gu, ' '));
   } catch {
     return null; // data that is not data says nothing
   }

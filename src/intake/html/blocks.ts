@@ -19,6 +19,10 @@ export const FURNITURE_ROLES = new Set([
   'banner',
 ]);
 
+/** Parts of a page that are not its article, in names that pages give them by class or id. */
+export const BESIDE =
+  /comment|disqus|discussion|respond|related|recommend|sidebar|promo|newsletter|subscri|signup|login|modal|popup|cookie|consent|footer/iu;
+
 /** Have no content and no end. */
 export const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),

@@ -1,4 +1,4 @@
-import { BLOCKS, FURNITURE, FURNITURE_ROLES, LINES, SILENT, VOID } from './blocks.ts';
+import { BESIDE, BLOCKS, FURNITURE, FURNITURE_ROLES, LINES, SILENT, VOID } from './blocks.ts';
 
 export interface WriterOptions {
   /** Leaves menus, footers and side notes out. */
@@ -9,6 +9,8 @@ export interface WriterOptions {
 export type AttributeOf = (name: string) => string | null | undefined;
 
 const LONG_CELL = 100;
+/** Letters that a line has at least to be a paragraph. */
+const PARAGRAPH = 80;
 const NOTE_MARK = /^\s{0,9}(?:\[.{1,10}\]|[*†‡]{1,3})\s{0,9}$/u;
 
 /**
@@ -18,6 +20,11 @@ const NOTE_MARK = /^\s{0,9}(?:\[.{1,10}\]|[*†‡]{1,3})\s{0,9}$/u;
 export class LineWriter {
   /** Words of menus, footers and side notes that were left out. */
   wordsLeft = 0;
+  /**
+   * Letters in lines as long as paragraphs are, of which an article has most of a page's. Lines that are links for the most part, and
+   * what readers wrote below, are no prose.
+   */
+  prose = 0;
   readonly #withoutFurniture: boolean;
   readonly #lines: string[] = [];
   #words: string[] = [];
@@ -28,6 +35,9 @@ export class LineWriter {
   #verbatim = 0;
   #silent = 0; // how deep below an element that is not read
   #furniture = false;
+  #beside = 0; // how deep in what stands beside the article
+  #inLink = false;
+  #linked = 0; // letters of the line that are links
   #raised: { readonly at: number; linked: boolean } | null = null;
 
   constructor({ withoutFurniture = false }: WriterOptions = {}) {
@@ -62,6 +72,9 @@ export class LineWriter {
       this.#block();
       return;
     }
+    if (this.#beside > 0 || isBeside(name, attribute)) {
+      if (!VOID.has(name)) this.#beside++;
+    }
     if (name === 'br') this.#break();
     else if (BLOCKS.has(name)) this.#block();
     else if (LINES.has(name)) this.#end();
@@ -70,7 +83,10 @@ export class LineWriter {
     else if (name === 'tr') this.#cells = 0;
     else if (name === 'td' || name === 'th') this.#cell();
     else if (name === 'sup') this.#raised = { at: this.#words.length, linked: false };
-    else if (name === 'a' && this.#raised) this.#raised.linked = true;
+    else if (name === 'a') {
+      this.#inLink = true;
+      if (this.#raised) this.#raised.linked = true;
+    }
   }
 
   close(name: string): void {
@@ -80,9 +96,11 @@ export class LineWriter {
     }
     if (name === 'pre') this.#verbatim--;
     else if (name === 'sup') this.#dropNoteMark();
+    else if (name === 'a') this.#inLink = false;
     if (BLOCKS.has(name)) this.#block();
     else if (LINES.has(name)) this.#end();
     if (name === 'li') this.#item = false;
+    if (this.#beside > 0 && !VOID.has(name)) this.#beside--;
   }
 
   text(): string {
@@ -94,6 +112,7 @@ export class LineWriter {
     if (words === '') return;
     this.#words.push(words);
     this.#length += words.length;
+    if (this.#inLink) this.#linked += words.length;
   }
 
   #cell(): void {
@@ -127,9 +146,12 @@ export class LineWriter {
   #end(): void {
     if (this.#length === 0) return;
     const line = withoutBars(this.#words.join('').replace(/\s+/gu, ' '));
+    const linked = this.#linked;
     this.#words = [];
-    this.#length = 0;
+    this.#length = this.#linked = 0;
     if (line === '') return;
+    if (line.length > PARAGRAPH && linked < line.length / 2 && this.#beside === 0)
+      this.prose += line.length;
     if (this.#gap && this.#lines.length > 0) this.#lines.push('');
     this.#gap = false;
     this.#lines.push(this.#item ? `• ${line}` : line);
@@ -159,6 +181,12 @@ export function countWords(text: string): number {
     isIn = isWord;
   }
   return words;
+}
+
+/** Whether an element's class or id says that what is in it is about the article, or about others. */
+function isBeside(name: string, attribute: AttributeOf): boolean {
+  if (name === 'html' || name === 'body' || name === 'main' || name === 'article') return false;
+  return ['id', 'class'].some((key) => BESIDE.test((attribute(key) ?? '').slice(0, 500)));
 }
 
 function isHidden(attribute: AttributeOf): boolean {

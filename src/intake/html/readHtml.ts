@@ -5,7 +5,7 @@ import { decode, tellGuess } from '../decode.ts';
 import type { FileText } from '../reader.ts';
 import { latin } from '../sniff.ts';
 import { aboutPage } from './aboutPage.ts';
-import { countWords } from './lineWriter.ts';
+import { countWords, type LineWriter } from './lineWriter.ts';
 import { readLines } from './readLines.ts';
 import { scanPage } from './scanPage.ts';
 
@@ -53,32 +53,25 @@ export function readHtml(html: string, known: AboutDocument, alive: () => void):
   );
   const about = { ...known, ...aboutPage(document) };
   alive();
-  const article = findArticleText(document);
-  const prose = proseOf(article);
-  const isMost = prose > 0 && prose >= proseOf(page.text) / 3;
-  return outcome(isMost ? article : page.text, all, about);
+  const article = findArticle(document);
+  const text = article?.text() ?? '';
+  const isMost = article !== null && article.prose > 0 && article.prose >= page.prose / 3;
+  return outcome(isMost ? text : page.text, all, about);
 }
 
 const isWhole = (html: string): boolean => /<(?:html|body|head)\b/iu.test(html.slice(0, 100_000));
 
-/** Takes the document apart: nothing can be read of it afterwards. Empty where there is no article. */
-function findArticleText(document: Document): string {
+/** The lines of the page's article. Takes the document apart: nothing can be read of it afterwards. */
+function findArticle(document: Document): LineWriter | null {
   try {
     const found = new Readability(document, {
       serializer: (node) => node,
       disableJSONLD: true,
     }).parse();
-    return found?.content ? readLines(found.content) : '';
+    return found?.content ? readLines(found.content) : null;
   } catch {
-    return ''; // a tree too strange for it: the whole page is taken
+    return null; // a tree too strange for it: the whole page is taken
   }
-}
-
-/** Letters in lines as long as paragraphs are: an article has most of a page's. */
-function proseOf(text: string): number {
-  let letters = 0;
-  for (const line of text.split('\n')) if (line.length > 80) letters += line.length;
-  return letters;
 }
 
 function outcome(text: string, all: number, about: AboutDocument): FileText {

@@ -3,8 +3,8 @@ import { LineWriter } from './lineWriter.ts';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The text of a part of a page. Goes along the tree without recursion, so that its depth does not matter. */
-export function readLines(root: Node): string {
+/** The lines of a part of a page. Goes along the tree without recursion, so that its depth does not matter. */
+export function readLines(root: Node): LineWriter {
   const lines = new LineWriter();
   let node: Node | null = root;
   while (node) {
@@ -14,13 +14,13 @@ export function readLines(root: Node): string {
     // On to the next node in the order of the page, closing what ends on the way.
     while (!next && node) {
       if (isElement(node)) lines.close(node.localName);
-      if (node === root) return lines.text();
+      if (node === root) return lines;
       next = node.nextSibling;
       node = node.parentNode;
     }
     node = next;
   }
-  return lines.text();
+  return lines;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;

@@ -8,6 +8,8 @@ export interface ScannedPage {
   /** Without menus, footers and side notes. */
   readonly text: string;
   readonly wordsLeft: number;
+  /** Letters of its paragraphs. */
+  readonly prose: number;
   readonly title: string;
   /** Elements, and pieces of text between elements and entities. */
   readonly nodes: number;
@@ -62,6 +64,7 @@ export function scanPage(html: string, alive: () => void = () => undefined): Sca
   return {
     text: lines.text(),
     wordsLeft: lines.wordsLeft,
+    prose: lines.prose,
     title: title.join(''),
     nodes,
     depth: deepest,
