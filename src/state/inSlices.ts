@@ -1,7 +1,7 @@
 /** Long work on the page, in slices with room between them: the page draws and hears meanwhile. */
 
-/** A frame is twice as long: half of it is left to whatever else there is. */
-const SLICE_MS = 8;
+/** Less than a third of a frame: the rest is left to drawing it, and to whatever else there is. */
+const SLICE_MS = 5;
 
 interface Options {
   /** Ends it between two steps; what is left is not done. */

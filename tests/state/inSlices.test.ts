@@ -17,13 +17,13 @@ function stepsOf(each: readonly number[]) {
 
 describe('work in slices', () => {
   it('is done at once when it is short', () => {
-    const { done, steps, now } = stepsOf([1, 2, 3]);
+    const { done, steps, now } = stepsOf([1, 1, 2]);
     expect(inSlices(steps, { now })).toBeNull();
     expect(done).toEqual([0, 1, 2]);
   });
 
   it('lets the page go on after a few milliseconds, and goes on itself', async () => {
-    const { done, steps, now } = stepsOf([5, 5, 5, 5, 5]);
+    const { done, steps, now } = stepsOf([3, 3, 3, 3, 3]);
     const seen: number[] = [];
     const rest = () => Promise.resolve(void seen.push(done.length));
     await inSlices(steps, { now, rest });

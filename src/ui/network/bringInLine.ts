@@ -5,8 +5,8 @@ import type { DrawnElement } from './elements.ts';
 
 /** Classes that say what is pointed at, not what the element is. */
 const MARKS = ['selected', 'cursor', 'lit', 'faint', 'fresh'];
-/** So many are made, styled and measured in a millisecond or two. */
-const AT_ONCE = 24;
+/** So many are made, styled and measured in about a millisecond. */
+const AT_ONCE = 8;
 
 export interface Moved {
   readonly node: NodeSingular;
