@@ -2,6 +2,7 @@
 import { compareParts } from '../core/network/compare.ts';
 import type { Comparison, Part, Statement } from '../core/network/compare.ts';
 import { pairKey } from '../core/network/paths.ts';
+import type { EntityId } from '../core/types.ts';
 import type { Corpus } from './corpus.svelte.ts';
 import type { FilterState } from './filters.svelte.ts';
 import type { LitPath } from './paths.svelte.ts';
@@ -13,7 +14,7 @@ export type Answer = (typeof ANSWERS)[number];
 const ANY_DATE: Part = { kind: 'period', since: null, until: null };
 
 export class Comparing {
-  answer: Answer = $state('contradicted');
+  #answer: Answer | null = $state(null);
   #chosen: readonly (Part | null)[] = $state.raw([null, null]);
   readonly #corpus: Corpus;
   readonly #filters: FilterState;
@@ -33,14 +34,19 @@ export class Comparing {
       ? compareParts(this.#filters.view.ties, ...this.parts)
       : null,
   );
-  readonly statements: readonly Statement[] = $derived(this.comparison?.[this.answer] ?? []);
-  /** What the network lights: whom the answer that is looked at is about. */
+  readonly statements: readonly Statement[] = $derived.by(
+    () => this.comparison?.[this.answer] ?? [],
+  );
+  /** What the network lights: whom the answer that is looked at is about, or who stands for them. */
   readonly lit: LitPath | null = $derived.by(() => {
     if (this.statements.length === 0) return null;
-    const ties = this.statements.flatMap(({ first, second }) => [...first, ...second]);
+    const drawn = (id: EntityId): EntityId => this.#filters.standIns.get(id) ?? id;
+    const pairs = this.statements
+      .flatMap(({ first, second }) => [...first, ...second])
+      .map(({ source, target }) => [drawn(source), drawn(target)] as const);
     return {
-      actors: new Set(ties.flatMap(({ source, target }) => [source, target])),
-      pairs: new Set(ties.map(({ source, target }) => pairKey(source, target))),
+      actors: new Set(pairs.flat()),
+      pairs: new Set(pairs.map(([source, target]) => pairKey(source, target))),
     };
   });
 
@@ -48,6 +54,17 @@ export class Comparing {
     this.#corpus = corpus;
     this.#filters = filters;
     this.#selection = selection;
+  }
+
+  /** The one that a person looks at; until they say, the first that is not empty. */
+  get answer(): Answer {
+    const { comparison } = this;
+    const first = ANSWERS.find((answer) => (comparison?.[answer].length ?? 0) > 0);
+    return this.#answer ?? first ?? 'contradicted';
+  }
+
+  set answer(answer: Answer) {
+    this.#answer = answer;
   }
 
   choose(at: 0 | 1, part: Part): void {

@@ -232,9 +232,16 @@ describe('rolling up', () => {
 describe('comparing', () => {
   it('tells two sources apart, and lights whom an answer is about', async () => {
     const user = userEvent.setup();
-    const { comparing } = await openApp();
+    const { comparing, filters } = await openApp();
     await user.click(panel().getByRole('button', { name: 'Compare two' }));
     expect(details().getByRole('tab', { name: 'Contradicted 0' })).toBeVisible();
+    // Opens where there is something to see, and lights who is drawn for whom it is about.
+    expect(details().getByRole('tab', { selected: true })).toHaveTextContent(/^1st only/);
+    expect(comparing.lit?.actors.has(entityId('dorvek'))).toBe(true);
+    filters.change('Drawn as states', { rollUp: 'states' });
+    expect(comparing.lit?.actors.has(entityId('dorvek'))).toBe(false);
+    expect(comparing.lit?.actors.has(entityId('norland'))).toBe(true);
+    filters.change('Drawn as they are', { rollUp: 'none' });
     await user.click(details().getByRole('tab', { name: /^2nd only/ }));
     expect(details().getByText(/shelled/)).toBeVisible();
     expect(comparing.lit?.actors.has(entityId('ostrava'))).toBe(true);
