@@ -28,6 +28,11 @@ describe('the text of a Word file', () => {
       'Peru',
     ],
     [
+      'what a field was filled with is text',
+      '<w:p><w:r><w:t xml:space="preserve">Peru met </w:t></w:r><w:fldSimple w:instr=" MERGEFIELD State "><w:r><w:t>Chile</w:t></w:r></w:fldSimple><w:r><w:t>.</w:t></w:r></w:p>',
+      'Peru met Chile.',
+    ],
+    [
       'tables have their cells',
       `<w:tbl><w:tr>${cell('State')}${cell('Sum')}</w:tr></w:tbl>`,
       'State\n\nSum',

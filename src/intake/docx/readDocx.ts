@@ -13,6 +13,11 @@ const LARGEST_PART = 100_000_000;
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[\w-]{1,60}\.xml|word\/_rels\/[\w-]{1,60}\.xml\.rels)$/u;
 
+/** Parts with words of the text. */
+const TEXTS = /^word\/(?:document|footnotes|endnotes)\.xml$/u;
+/** Around words that Word has filled in: a name from a list, a number of a figure, a date. Mammoth leaves out what is in it. */
+const FIELD = /<\/?w:fldSimple\b[^>]{0,2000}>/gu;
+
 /** A part as it is packed again: stored as it is. */
 type Part = [bytes: Uint8Array, options: { readonly level: 0 }];
 
@@ -37,7 +42,7 @@ export async function readDocx(
       );
     const part = unzipEntry(bytes, entry, budget);
     if (entry.name === 'docProps/core.xml') core = decode(part).text;
-    parts[entry.name] = [part, { level: 0 }];
+    parts[entry.name] = [TEXTS.test(entry.name) ? unwrapFields(part) : part, { level: 0 }];
   }
   // Packed anew, without what was left out: what mammoth unpacks is no more than what was checked here.
   const packed = zipSync(parts);
@@ -49,6 +54,11 @@ export async function readDocx(
   });
   const page = scanPage(value.replaceAll('↑</a>', '</a>'));
   return { text: page.text, about: aboutDocx(core, page.text), left: leftOut(entries, parts) };
+}
+
+function unwrapFields(part: Uint8Array): Uint8Array {
+  const { text } = decode(part);
+  return text.includes('<w:fldSimple') ? new TextEncoder().encode(text.replace(FIELD, '')) : part;
 }
 
 /** Elements that stand for what is not read, by the part of the file they are in. */
