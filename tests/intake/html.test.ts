@@ -184,6 +184,18 @@ describe('the text of a page', () => {
     expect(text).not.toMatch(/minister|surprise/u);
   });
 
+  it('is the article also where megabytes of pictures and fonts are saved in the page', async () => {
+    const data = `data:image/png;base64,${'iVBORw0KGgo/+A=='.repeat(200_000)}`;
+    const { text } = await takeOne(
+      'page.html',
+      page(
+        `<style>@font-face { src: url(${data}) }</style>`,
+        `<div class="menu">World Sport</div><div id="content"><img src="${data}">${PARAGRAPH.repeat(3)}<img src=${data}><p>Of data:text/plain;base64 nobody spoke.</p></div>`,
+      ),
+    );
+    expect(text).toMatch(/^The president[^]*Of data:text\/plain;base64 nobody spoke\.$/u);
+  });
+
   it.each([
     ['<!doctype html><meta charset="windows-1251">'],
     ["<html><head><meta http-equiv='Content-Type' content='text/html; charset = windows-1251'>"],

@@ -8,6 +8,7 @@ import { aboutPage } from './aboutPage.ts';
 import { countWords, type LineWriter } from './lineWriter.ts';
 import { readLines } from './readLines.ts';
 import { scanPage } from './scanPage.ts';
+import { withoutData } from './withoutData.ts';
 
 /** Above these a page is taken whole: looking for the article in it would take too long. */
 const ARTICLE_LIMITS = { letters: 5_000_000, nodes: 30_000, depth: 300 };
@@ -38,7 +39,8 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
  * @param known what is known of the page from elsewhere, where it does not say so itself
  * @param alive told now and then that work goes on
  */
-export function readHtml(html: string, known: AboutDocument, alive: () => void): FileText {
+export function readHtml(saved: string, known: AboutDocument, alive: () => void): FileText {
+  const html = withoutData(saved);
   const page = scanPage(html, alive);
   const all = countWords(page.text) + page.wordsLeft;
   const isLarge =
