@@ -52,6 +52,8 @@ describe('find', () => {
     ['unpin', 'Let go of all pins'],
     ['shortcuts', 'Keys'],
     ['denied', 'What is denied?'],
+    ['compare', 'Compare two sources or periods'],
+    ['communities', 'Measures of the network'],
   ])('finds the command that “%s” asks for', async (query, name) => {
     await find(query);
     expect(group('Commands').getAllByRole('option')[0]).toHaveTextContent(name);

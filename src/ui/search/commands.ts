@@ -88,11 +88,29 @@ export function pageCommands({ screen }: Workspace): NamedAct[] {
   ];
 }
 
+/** What the filters and the look of the network ask of all that is shown. */
+function askingCommands({ screen, selection }: Workspace): NamedAct[] {
+  const asks = (name: string, kind: 'compare' | 'measures', also: string): NamedAct =>
+    command(
+      name,
+      () => {
+        selection.open({ kind });
+        screen.show('right');
+      },
+      also,
+    );
+  return [
+    asks('Compare two sources or periods', 'compare', 'contradict differences documents both only'),
+    asks('Measures of the network', 'measures', 'central between communities balance degree'),
+  ];
+}
+
 /** All of them. */
 export function commandsOf(workspace: Workspace): NamedAct[] {
   const { filters, history, positions, screen } = workspace;
   return [
     ...askedOf(workspace).map(({ name, run }) => command(name, run, 'question')),
+    ...askingCommands(workspace),
     ...MODES.map(([mode, label]) =>
       command(
         `Show the ${label.toLowerCase()}`,
