@@ -184,6 +184,24 @@ describe('the text of a page', () => {
     expect(text).not.toMatch(/minister|surprise/u);
   });
 
+  it('has no menus around its paragraphs, but the lists between them', async () => {
+    const links = (...names: string[]): string =>
+      names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('');
+    const { text } = await takeOne(
+      'page.html',
+      page(
+        '',
+        `<ul>${links('Home', 'World', 'Sport', 'Fish')}</ul><p>Of ${links('Norland', 'Peru')}</p>${PARAGRAPH}<ul>${links('Norland', 'Peru', 'Chile', 'Hult')}</ul>${PARAGRAPH}<ul>${links('A', 'B', 'C', 'D', 'E')}</ul>`,
+      ),
+    );
+    expect(text.split('\n').filter((line) => line.length < 20 && line !== '')).toEqual([
+      'Of',
+      '• Norland',
+      '• Peru',
+      ...['• Norland', '• Peru', '• Chile', '• Hult'],
+    ]);
+  });
+
   it('is the article also where megabytes of pictures and fonts are saved in the page', async () => {
     const data = `data:image/png;base64,${'iVBORw0KGgo/+A=='.repeat(200_000)}`;
     const { text } = await takeOne(

@@ -1,4 +1,5 @@
 import { BESIDE, BLOCKS, FURNITURE, FURNITURE_ROLES, LINES, SILENT, VOID } from './blocks.ts';
+import { withoutMenus } from './withoutMenus.ts';
 
 export interface WriterOptions {
   /** Leaves menus, footers and side notes out. */
@@ -11,6 +12,10 @@ export type AttributeOf = (name: string) => string | null | undefined;
 const LONG_CELL = 100;
 /** Letters that a line has at least to be a paragraph. */
 const PARAGRAPH = 80;
+/** Letters of an entry of a menu: longer ones tell something. */
+const LONGEST_ENTRY = 40;
+/** Share of its letters that are a link where it is nothing else; a sign may stand before it. */
+const ALL_LINK = 0.9;
 const NOTE_MARK = /^\s{0,9}(?:\[.{1,10}\]|[*†‡]{1,3})\s{0,9}$/u;
 
 /**
@@ -27,6 +32,8 @@ export class LineWriter {
   prose = 0;
   readonly #withoutFurniture: boolean;
   readonly #lines: string[] = [];
+  readonly #links = new Set<number>();
+  readonly #paragraphs: [first: number, last: number] = [-1, -1];
   #words: string[] = [];
   #length = 0;
   #gap = false; // an empty line is due
@@ -105,7 +112,7 @@ export class LineWriter {
 
   text(): string {
     this.#end();
-    return this.#lines.join('\n');
+    return withoutMenus(this.#lines, this.#links, this.#paragraphs).join('\n');
   }
 
   #add(words: string): void {
@@ -150,12 +157,21 @@ export class LineWriter {
     this.#words = [];
     this.#length = this.#linked = 0;
     if (line === '') return;
-    if (line.length > PARAGRAPH && linked < line.length / 2 && this.#beside === 0)
-      this.prose += line.length;
     if (this.#gap && this.#lines.length > 0) this.#lines.push('');
     this.#gap = false;
+    this.#weigh(line, linked);
     this.#lines.push(this.#item ? `• ${line}` : line);
     this.#item = false;
+  }
+
+  /** Notes what the line is that comes next. */
+  #weigh({ length }: string, linked: number): void {
+    const at = this.#lines.length;
+    if (length > PARAGRAPH && linked < length / 2) {
+      if (this.#paragraphs[0] < 0) this.#paragraphs[0] = at;
+      this.#paragraphs[1] = at;
+      if (this.#beside === 0) this.prose += length;
+    } else if (length <= LONGEST_ENTRY && linked >= length * ALL_LINK) this.#links.add(at);
   }
 }
 
