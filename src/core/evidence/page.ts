@@ -87,7 +87,7 @@ export function* makePage(
   return { lines, marks, counts };
 }
 
-/** Says of lines that they are headings. A sentence that runs on into the next line is none, however short its first line. */
+/** Says of lines that they are headings: each is one sentence to reading, and none that runs on into the next line. */
 function* setHeadings(lines: PageLine[], text: string): Generator<void> {
   const places: number[] = [];
   const looks: ReturnType<typeof lookOf>[] = [];
@@ -95,11 +95,12 @@ function* setHeadings(lines: PageLine[], text: string): Generator<void> {
     if (i % PORTION === 0) yield;
     if (skipped) continue;
     const look = lookOf(text.slice(...span));
-    const isWhole = sentences.every(
-      ({ span, whole }) => span[0] === whole[0] && span[1] === whole[1],
-    );
+    const own = sentences.filter(({ yields }) => yields !== null);
+    const isOne =
+      own.length === 1 &&
+      own.every(({ span, whole }) => span[0] === whole[0] && span[1] === whole[1]);
     places.push(i);
-    looks.push(look === 'heading' && !isWhole ? 'running' : look);
+    looks.push(look === 'heading' && !isOne ? 'running' : look);
   }
   for (const found of headingsAmong(looks)) {
     const place = places[found] ?? -1;

@@ -25,15 +25,18 @@ describe('headings of a page', () => {
     expect(found.map((i) => lines[i])).toEqual(headings);
   });
 
-  it('a sentence that goes on in the next line has none', () => {
+  it('are one sentence each, which ends with its line', () => {
     const [first] = NETWORK.documents;
-    const text = `${BODY}\nLorvia praised\nTesmark.\nTalks\n${BODY}`;
+    const text = `${BODY}\nLorvia praised\nTesmark.\nIt left. Tesmark too\nTalks\n${BODY}`;
     const from = text.indexOf('Lorvia praised');
+    const two = text.indexOf('It left');
     const talks = text.indexOf('Talks');
     const document = {
       ...first,
       sentences: [
-        [from, talks - 1],
+        [from, two - 1],
+        [two, two + 8],
+        [two + 9, talks - 1],
         [talks, talks + 5],
       ],
       skipped: [],
