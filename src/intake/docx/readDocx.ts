@@ -16,7 +16,7 @@ const PARTS =
 /** Parts with words of the text. */
 const TEXTS = /^word\/(?:document|footnotes|endnotes)\.xml$/u;
 /** Around words that Word has filled in: a name from a list, a number of a figure, a date. Mammoth leaves out what is in it. */
-const FIELD = /<\/?w:fldSimple\b[^>]{0,2000}>/gu;
+const FIELD = /<\/?w:fldSimple\b[^<>]*>/gu;
 
 /** A part as it is packed again: stored as it is. */
 type Part = [bytes: Uint8Array, options: { readonly level: 0 }];
