@@ -6,7 +6,7 @@ export const NOUN_CLASSES = {
     'talks talk meeting summit negotiation discussion conversation consultation dialogue conference view call opinion session visit',
   ),
   agreement: words(
-    'agreement accord pact treaty deal memorandum contract protocol declaration understanding convention charter compact document arrangement partnership',
+    'agreement accord pact treaty deal framework roadmap memorandum contract protocol declaration understanding convention charter compact document arrangement partnership',
   ),
   relations: words(
     'relations relation relationship ties tie link links friendship alliance partnership bond',
@@ -44,6 +44,9 @@ export const NOUN_CLASSES = {
     'troops troop soldier force peacekeeper army brigade battalion division warship ship jet plane fighter aircraft tank police marine reinforcement unit fleet carrier personnel contingent',
   ),
   alert: words('alert'),
+  dispute: words('dispute row feud spat disagreement quarrel difference rift'),
+  court: words('court tribunal justice arbitration'),
+  membership: words('membership participation involvement'),
   link: words('link flight route contact trade export import'),
   curfew: words('curfew martial-law law emergency lockdown'),
   blockade: words('blockade siege curfew'),

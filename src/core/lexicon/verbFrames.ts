@@ -145,7 +145,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   [
     'REQUEST',
     'S>O',
-    'ask urge request implore beg exhort pressure lobby petition invite order instruct direct compel summon subpoena press push encourage advise prompt persuade beseech solicit demand remind require convene mandate oblige task',
+    'ask urge request implore beg exhort pressure lobby petition invite order instruct direct compel summon subpoena press push encourage advise persuade beseech solicit demand remind require convene mandate oblige task',
   ],
   ['REQUEST', 'S>on|upon', 'call prevail'],
   ['REQUEST', 'S>to', 'appeal plead apply turn look'],
@@ -345,6 +345,15 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['SANCTION', 'S>of|O|on', 'freeze seize block', 'assets'],
   ['REJECT', 'S>O', 'dismiss', 'request'],
   ['COERCE', 'S>O', 'bar disqualify'],
+  ['AGREE', 'S=with|S', 'settle resolve end patch_up', 'dispute'],
+  ['SUPPORT', 'from|of>S', 'win gain secure obtain receive get earn enjoy', 'backing'],
+  ['ACCUSE', 'S>O', 'take haul drag', 'court'],
+  [
+    'RETREAT',
+    'S>in|of|from',
+    'suspend freeze end renounce terminate halt withdraw cancel give_up quit',
+    'membership',
+  ],
   ['SUPPORT', 'S>O', 'confirm', 'PERSON'],
   ['CONCEDE', 'S>O', 'remove delist take_off strike drop', 'list'],
   ['SANCTION', 'S>O', 'add put place include', 'list'],
@@ -418,7 +427,7 @@ export const VERB_ROWS: readonly VerbRow[] = [
   ['REQUEST', 'S>O', 'tell want expect get', 'ACT'],
   ['REQUEST', 'S>for|to', 'petition bid plead beg lobby'],
   ['REQUEST', 'S>from|of', 'demand seek request require ask await'],
-  ['REQUEST', 'S>O', 'enjoin supplicate prompt task bid press pressurize importune mandate'],
+  ['REQUEST', 'S>O', 'enjoin supplicate task bid press pressurize importune mandate'],
   [
     'ACCUSE',
     'S>O',

@@ -3,6 +3,7 @@ import type { EntityMention } from '../reading.ts';
 import { isSeat, stateOfSeat } from './seats.ts';
 import { groupAfter } from './slots.ts';
 import type { Span, TieType } from '../types.ts';
+import { isEachOther } from './nounPhrases.ts';
 import { isNamed, kindOf, type Scene } from './scene.ts';
 
 /** The words that stand for one end of a tie, and how directly they do. */
@@ -212,3 +213,9 @@ export const asEnd = (mention: EntityMention): End => ({
   mention,
   how: 'head',
 });
+
+/** "A and B accused each other", "expelled each other's diplomats" */
+export function saysEachOther(scene: Scene, phrase: number): boolean {
+  const first = scene.chunks[phrase]?.first;
+  return first !== undefined && isEachOther({ word: (i) => scene.word(i).toLowerCase() }, first);
+}

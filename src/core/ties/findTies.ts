@@ -71,8 +71,13 @@ function isSaidBy(verbs: readonly Proposal[], noun: Proposal): boolean {
     (verb) =>
       verb.statement === noun.statement &&
       noun.statement !== null &&
-      ((isSame(verb.source, noun.source) && isSame(verb.target, noun.target)) ||
-        (isSame(verb.source, noun.target) && isSame(verb.target, noun.source))),
+      (pairOf(verb) === pairOf(noun) ||
+        // "A and B settled their dispute": "their" is both.
+        [verb.source, verb.target].every(({ entities }) =>
+          entities.every(
+            (e) => noun.source.entities.includes(e) && noun.target.entities.includes(e),
+          ),
+        )),
   );
 }
 

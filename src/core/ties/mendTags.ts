@@ -1,6 +1,6 @@
 import { STANDS_FOR_WHOLE } from '../lexicon/nounClasses.ts';
 import type { EntityMention, FoundSpan, PennTag, TaggedSentence } from '../reading.ts';
-import { isKnownVerb, nounFrame } from './frames.ts';
+import { isKnownVerb, nounFrame, verbFrames } from './frames.ts';
 import { verbLemma } from './lemma.ts';
 
 const PRONOUN =
@@ -35,6 +35,7 @@ export function mendTags(
     )
       mended[i] = 'VBD';
     else if (isInfinitive(i)) mended[i] = 'VB';
+    else if (isStruck(i)) mended[i] = 'NNS';
     else if (isSubjunctive(i)) mended[i] = 'VB';
     else mended[i] = mendedNoun(i) ?? mended[i] ?? 'NN';
   }
@@ -43,6 +44,8 @@ export function mendTags(
     else if (isJoinedPast(i)) mended[i] = 'VBD';
     else if (isBareVerb(i) || (titleCase && isTitleVerb(i))) mended[i] = 'VBP';
     else if (verbless && isLoneVerb(i)) mended[i] = 'VBZ';
+    else if (verbless && isLonePast(i)) mended[i] = 'VBD';
+    if (isStruck(i)) continue;
     if (!/^NNP?S?$/.test(tags[i] ?? '') || !/^\p{Ll}.*[^s]s$/u.test(token.text)) continue;
     const lemma = verbLemma(token.text, isKnownVerb);
     const next = tags[i + 1] ?? '.';
@@ -205,6 +208,34 @@ export function mendTags(
       /^NNP?$/.test(tags[i - 1] ?? '') &&
       /^(JJ|DT|PRP\$|NNP|CD)/.test(tags[i + 1] ?? '') &&
       isKnownVerb(verbLemma(word, isKnownVerb))
+    );
+  }
+
+  /** "The army struck rebel targets", read as a noun: no noun has the form of a past. */
+  function isLonePast(i: number): boolean {
+    const word = tokens[i]?.text ?? '';
+    if (sentence.heading || tags[i] !== 'NN' || !/^\p{Ll}+$/u.test(word)) return false;
+    const lemma = verbLemma(word, isKnownVerb);
+    return (
+      lemma !== word &&
+      !/(?:s|ing)$/.test(word) &&
+      isKnownVerb(lemma) &&
+      (tags[i - 1] ?? '').startsWith('NN') &&
+      startsObject(i + 1)
+    );
+  }
+
+  /** "struck Norlandic targets", "hit Norland positions", read as a verb: behind a verb of striking the name is what is struck. */
+  function isStruck(i: number): boolean {
+    if (!/^(?:VBZ|NNPS|NNS)$/.test(tags[i] ?? '')) return false;
+    const at = (names.find((m) => m.lastToken === i)?.firstToken ?? 0) - 1;
+    const verb = tokens[at]?.text ?? '';
+    const lemma = verbLemma(verb, isKnownVerb);
+    // Its tag may be as wrong; no noun has the form of a past.
+    const isPast = /^\p{Ll}+$/u.test(verb) && lemma !== verb && !/(?:s|ing)$/.test(verb);
+    return (
+      (isPast || (tags[at] ?? '').startsWith('VB')) &&
+      verbFrames(lemma).some(({ type, target }) => type === 'ASSAULT' && target.includes('O'))
     );
   }
 

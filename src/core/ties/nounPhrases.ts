@@ -3,11 +3,17 @@ import type { Chunk } from './chunks.ts';
 import { nounLemma } from './lemma.ts';
 import { DASHES, isAdjective, isNoun, QUOTES, type Words } from './words.ts';
 
+/** "each other", "one another's": whom several do something to who do it to them. */
+export function isEachOther({ word }: Pick<Words, 'word'>, i: number): boolean {
+  return /^(?:each other|one another)$/.test(`${word(i)} ${word(i + 1)}`);
+}
+
 /** Whether a noun phrase begins at a token. */
 export function startsNoun({ word, tag, nameEnd, ...words }: Words, i: number): boolean {
   const t = tag(i);
   return (
     nameEnd.has(i) ||
+    isEachOther({ word }, i) ||
     (t === 'VBG' && word(i + 1) === 'between') ||
     /^(DT|PDT|PRP\$?|EX|\$|#)$/.test(t) ||
     isNoun(t) ||
@@ -52,6 +58,10 @@ function nounEnd(words: Words, from: number): number {
   if (/^(PRP|EX)$/.test(tag(i)) && !nameEnd.has(i)) return i + 1;
   let head = false;
   let quoted = false;
+  if (isEachOther(words, i)) {
+    i += 2;
+    head = true;
+  }
   while (i < count) {
     const named = nameEnd.get(i);
     if (named !== undefined) {

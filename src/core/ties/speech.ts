@@ -22,7 +22,10 @@ export function speakerOf(scene: Scene, chunk: number): number | string | null {
       const end = endsOf(scene, subject)[0];
       if (end !== undefined) return end.entities[0] ?? null;
     }
+  const isRelative = scene.clauses.some(({ at, link }) => at === chunk && link === 'relative');
   for (const clause of scene.clauses) {
+    // "denies backing B, who have seized towns": what B did nobody says.
+    if (isRelative && clause.verb.lemma === 'deny') continue;
     if (!SAY_VERBS.has(clause.verb.lemma) || clause.at === chunk || clause.verb.passive) continue;
     if (
       clause.subject.includes(chunk) ||

@@ -14,6 +14,8 @@ export function stateAround(scene: Scene, phrase: number, ends: readonly End[]):
     const next = scene.chunks[i + 1];
     const isInside = joint?.kind === 'prep' && /^(in|of)$/.test(joint.word);
     if (!(isInside || joint?.kind === 'comma') || next?.kind !== 'noun') return reached;
+    // "toward the Sea of Japan, Norland's army said": no town is in who speaks.
+    if (scene.clauses.some(({ subject }) => !isInside && subject.includes(i + 1))) return reached;
     const whole = mentionsIn(scene, next.first, next.last).filter(isNamed);
     const state = whole.find((m) => kindOf(scene.read, m.entities[0] ?? -1) === 'country');
     if (state !== undefined && state.lastToken > next.head) return [asEnd(state)];

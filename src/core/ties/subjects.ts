@@ -79,7 +79,7 @@ function underVerb(read: Before, at: number, last: number, previous: Clause | nu
     !copula &&
     lemma !== 'have' &&
     OBJECT_CONTROL.has(lemma);
-  const called = lemma === 'call' ? previous.slots.find((s) => s.role === 'on') : undefined;
+  const called = previous.slots.find((s) => s.role === CALLED[lemma]);
   return {
     subject: controlled ? object.phrases : (called?.phrases ?? previous.subject),
     governor: previous,
@@ -87,6 +87,9 @@ function underVerb(read: Before, at: number, last: number, previous: Clause | nu
     noun: controlled ? null : intentBefore(read.chunks, last),
   };
 }
+
+/** "called on B to stop", "appealed to B to stop": behind which preposition stands who is to do it. */
+const CALLED: Readonly<Record<string, string>> = { call: 'on', appeal: 'to', plead: 'with' };
 
 /** "X's decision", "the decision of X" right before an infinitive. */
 function intentBefore(chunks: readonly Chunk[], last: number): number | null {

@@ -1,17 +1,16 @@
 import { NOUN_CLASSES } from '../lexicon/nounClasses.ts';
-import type { EntityKind, TieType } from '../types.ts';
+import type { TieType } from '../types.ts';
+import { attitudeTies } from './attitudes.ts';
 import type { Clause } from './clauses.ts';
-import { complement, endsOf, fits, mentionsIn, type End } from './ends.ts';
-import { attitudeOf, nounFrame, verbFrames, type VerbFrame } from './frames.ts';
-import { doersAt, doersOf, endsAfter } from './doers.ts';
-import { nounLemma } from './lemma.ts';
-import { actOf, isConflict, isDeniedNoun, moodOf, type Mood } from './mood.ts';
+import { doersAt } from './doers.ts';
+import { endsOf, fits, saysEachOther, type End } from './ends.ts';
+import { verbFrames, type VerbFrame } from './frames.ts';
+import { actOf, isConflict, moodOf, type Mood } from './mood.ts';
 import { placesOf, type Places } from './places.ts';
-import { tokenSpan, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
+import { kindOf, type Scene } from './scene.ts';
 import { ownState, stateAround, TOUCHES_PLACES } from './states.ts';
-import { kindOf, MEASURES, type Scene } from './scene.ts';
-import { speakerOf } from './speech.ts';
-import { triggerOf } from './trigger.ts';
+import { headsOf, namedThing, propose } from './verbProposals.ts';
 
 /** Ties that the verbs of a sentence say. */
 export function verbTies(scene: Scene): Proposal[] {
@@ -95,6 +94,9 @@ function actTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Prop
 }
 
 function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Places): boolean {
+  // "struck Norlandic targets in Vestria": who strikes somebody is not on strike.
+  if (frame.type === 'PROTEST' && frame.object === null && !frame.target.includes('O'))
+    return !(places.get('O') ?? []).some((phrase) => endsOf(scene, phrase).length > 0);
   if (frame.object === null) return true;
   if (frame.object === 'PLACE') return true;
   if (frame.object === 'ACT')
@@ -116,24 +118,9 @@ function objectFits(scene: Scene, clause: Clause, frame: VerbFrame, places: Plac
       ? ['from', 'on', 'to', 'off'].flatMap((r) => places.get(r) ?? [])
       : []),
     ...(frame.object === 'ceasefire' ? (places.get('to') ?? []) : []),
+    ...(frame.object === 'court' ? (places.get('to') ?? []) : []),
   ];
   return candidates.some((phrase) => headsOf(scene, phrase).some((head) => wanted.has(head)));
-}
-
-/** "an aid program": what it is about stands before. */
-const PLANS =
-  /^(program|programme|package|deal|plan|effort|delivery|pact|project|regime|list|process|group|organization|entity|movement)$/;
-
-/** The head of a phrase, and of what it counts: "shipment of weapons". */
-function headsOf(scene: Scene, phrase: number): string[] {
-  const chunk = scene.chunks[phrase];
-  if (chunk === undefined) return [];
-  const heads = [chunk.word];
-  if (PLANS.test(chunk.word)) heads.push(nounLemma(scene.word(chunk.head - 1)));
-  if (MEASURES.test(chunk.word))
-    for (const inner of complement(scene, phrase, ['of']) ?? [])
-      heads.push(...headsOf(scene, inner));
-  return heads;
 }
 
 function fill(
@@ -156,9 +143,10 @@ function fill(
       for (const a of sources)
         if (a.entities.length > 1) out.push(propose(scene, clause, frame, a, a, mood));
     } else {
-      const targets = actorsAt(scene, places, role, frame);
-      for (const a of sources)
-        for (const b of targets)
+      const isMutual = (places.get(role) ?? []).some((phrase) => saysEachOther(scene, phrase));
+      const targets = isMutual ? sources : actorsAt(scene, places, role, frame);
+      for (const [i, a] of sources.entries())
+        for (const b of isMutual && frame.symmetric ? targets.slice(i + 1) : targets)
           // "recalled its envoy from X": nothing is done to oneself.
           if (a.entities.length > 1 || a.entities[0] !== b.entities[0])
             out.push(propose(scene, clause, frame, a, b, mood));
@@ -189,114 +177,4 @@ function actorsAt(scene: Scene, places: Places, role: string, frame: VerbFrame):
   // Who is met or received is the actor, not what only bears its name.
   const isDirect = role !== 'S' && (frame.symmetric || frame.type === 'CONSULT');
   return isDirect ? actors.filter((e) => e.how !== 'inside') : actors;
-}
-
-/** "condemned the attack by X on Y", "welcomed the accord between X and Y": what is said of an act is said to who does it. */
-function attitudeTies(scene: Scene, clause: Clause, places: Places, mood: Mood): Proposal[] {
-  const type = attitudeOf(clause.verb.lemma);
-  if (type === null) return [];
-  const frame = { type, name: 'attitude', symmetric: false } as const;
-  const sources = (places.get('S') ?? []).flatMap((p) => endsOf(scene, p));
-  const isOther = (e: End): boolean => !sources.some((s) => s.entities[0] === e.entities[0]);
-  return (places.get('O') ?? []).flatMap((phrase) =>
-    meantBy(scene, phrase, places, isOther)
-      .filter((e) => fits(scene, e, type))
-      .flatMap((b) => sources.map((a) => propose(scene, clause, frame, a, b, mood))),
-  );
-}
-
-/** Who stands behind what an attitude is about; nobody where it is about an actor itself. */
-function meantBy(
-  scene: Scene,
-  phrase: number,
-  places: Places,
-  isOther: (e: End) => boolean,
-): readonly End[] {
-  const isEvent = (p: number): boolean => nounFrame(scene.chunks[p]?.word ?? '') !== null;
-  // "the resumption of talks": the act is the noun below.
-  const event = isEvent(phrase) ? phrase : complement(scene, phrase, ['of'])?.find(isEvent);
-  const doers = event === undefined ? [] : doersOf(scene, event);
-  if (doers.some(isOther)) return doers.filter(isOther);
-  // "cancelled its visit to X": one's own act touches the other side.
-  if (doers.length > 0 && event !== undefined)
-    return endsAfter(scene, event, nounFrame(scene.chunks[event]?.word ?? '')?.target ?? []);
-  if (event === undefined && endsOf(scene, phrase).length > 0) return [];
-  for (const role of ['between', 'among', 'by', 'from', ...(event === undefined ? ['in'] : [])]) {
-    const ends = (places.get(role) ?? []).flatMap((p) => endsOf(scene, p));
-    if (ends.length > 0) return ends;
-  }
-  return [];
-}
-
-/** "refused to meet X": a refusal to what would be good; not to strike is no more than that. */
-function refused({ link, governor }: Clause, type: TieType): boolean {
-  return (
-    link === 'control' &&
-    governor !== null &&
-    !governor.verb.negated &&
-    /^(refuse|decline)$/.test(governor.verb.lemma) &&
-    !isConflict(type)
-  );
-}
-
-function propose(
-  scene: Scene,
-  clause: Clause,
-  frame: Pick<VerbFrame, 'type' | 'symmetric' | 'name'>,
-  source: End,
-  target: End,
-  mood: Mood,
-): Proposal {
-  const isRefused = refused(clause, frame.type);
-  const act = isRefused ? 'REJECT' : actOf(mood, frame.type);
-  const object = clause.slots.find((s) => s.role === 'O')?.phrases[0];
-  const denied = object !== undefined && isDeniedNoun(scene, object);
-  return {
-    scene,
-    type: act ?? frame.type,
-    source,
-    target,
-    symmetric: act === null && frame.symmetric,
-    polarity: denied ? 'negated' : isRefused ? 'affirmed' : mood.polarity,
-    modality: mood.modality,
-    trigger: triggerOf(scene, clause, source, target),
-    statement: clause.at,
-    lemma: clause.verb.lemma,
-    saidBy: speakerOf(scene, clause.at),
-    title: null,
-    object: objectOf(scene, object, frame.type),
-    happening: frame.symmetric ? `v${String(clause.at)}` : null,
-    rule: `verb ${frame.name}`,
-  };
-}
-
-/** What is given or signed: a named weapon or agreement, else its words. */
-function objectOf(scene: Scene, phrase: number | undefined, type: TieType): number | string | null {
-  const chunk = scene.chunks[phrase ?? -1];
-  if (
-    chunk === undefined ||
-    phrase === undefined ||
-    !/^(AID|SUPPORT|COOPERATE|RETREAT)$/.test(type)
-  )
-    return null;
-  const named = namedThing(scene, phrase, 'weapon', 'agreement');
-  if (named !== null) return named;
-  const things: ReadonlySet<string> = type === 'AID' ? NOUN_CLASSES.aid : NOUN_CLASSES.agreement;
-  if (!headsOf(scene, phrase).some((head) => things.has(head))) return null;
-  const inner = MEASURES.test(chunk.word)
-    ? (scene.chunks[phrase + 2]?.last ?? chunk.last)
-    : chunk.last;
-  const [start, end] = tokenSpan(scene, chunk.first, inner);
-  return scene.read.text.slice(start, end);
-}
-
-/** What a phrase names of these kinds; null where it names none. */
-function namedThing(scene: Scene, phrase: number, ...kinds: readonly EntityKind[]): number | null {
-  const chunk = scene.chunks[phrase];
-  if (chunk === undefined) return null;
-  for (const { entities } of mentionsIn(scene, chunk.first, chunk.last)) {
-    const kind = kindOf(scene.read, entities[0] ?? -1);
-    if (kind !== null && kinds.includes(kind)) return entities[0] ?? null;
-  }
-  return null;
 }

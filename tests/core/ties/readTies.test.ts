@@ -108,11 +108,61 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Prime Minister Anna Berg apologised to Kenya.', 'Anna Berg > Kenya CONCEDE'],
   ['Prime Minister Anna Berg visited Kenya.', 'Anna Berg > Kenya CONSULT'],
   ['Kenya joined the exercise Bright Shield 2024.', 'Kenya > Bright Shield 2024 participates-in'],
+  ['Kenya and Chad accused each other of spying.', 'Kenya > Chad ACCUSE', 'Chad > Kenya ACCUSE'],
+  [
+    'Kenya and Chad expelled one another’s diplomats.',
+    'Kenya > Chad SANCTION',
+    'Chad > Kenya SANCTION',
+  ],
+  ['Kenya and Chad condemned each other.', 'Kenya > Chad ACCUSE', 'Chad > Kenya ACCUSE'],
+  [
+    'Kenya delivered weapons to Chad, a move that Uganda condemned.',
+    'Kenya > Chad AID',
+    'Uganda > Kenya ACCUSE',
+  ],
+  [
+    'Kenya delivered weapons to Chad, a step criticised by Uganda.',
+    'Kenya > Chad AID',
+    'Uganda > Kenya ACCUSE',
+  ],
+  ['Kenya suspended its membership in the African Union.', 'Kenya > African Union RETREAT'],
+  [
+    'Kenya and Uganda struck Houthi targets in Chad.',
+    'Kenya > Houthis ASSAULT',
+    'Uganda > Houthis ASSAULT',
+  ],
+  ['Kenya struck Ugandan targets in Chad.', 'Kenya > Uganda ASSAULT'],
+  [
+    'Kenya appealed to Uganda to condemn Chad.',
+    'Kenya > Uganda REQUEST',
+    'Uganda > Chad ACCUSE planned',
+  ],
+  ['Kenya and Chad settled their border dispute.', 'Kenya = Chad AGREE'],
+  ['Kenya won the backing of Chad for its plan.', 'Chad > Kenya SUPPORT'],
+  ['Kenya took Chad to the International Court of Justice.', 'Kenya > Chad ACCUSE'],
 ];
 
 const OWN = 'President Anna Berg of Kenya offered to host talks between Kenya and Chad.';
 
 const NEVER: readonly (readonly [text: string, never: string])[] = [
+  ['Kenya fired two missiles toward the Red Sea, Uganda’s army said.', 'Kenya > Uganda ASSAULT'],
+  [
+    'Kenya denies backing the Lake Brigade rebels, who have seized towns in Chad.',
+    'Kenya > Lake Brigade ACCUSE',
+  ],
+  [
+    'Kenya opened an embassy in Chad, prompting Uganda to downgrade relations.',
+    'Kenya > Uganda REQUEST',
+  ],
+  [
+    'Kenya’s police raided the Ugandan embassy and arrested Anna Berg.',
+    'Uganda > Anna Berg COERCE',
+  ],
+  ['Kenya deported hundreds of migrants to Chad.', 'Kenya > Chad AID'],
+  [
+    'Kenya summoned the Ugandan ambassador over remarks by Anna Berg.',
+    'Anna Berg > Uganda holds-post',
+  ],
   [
     'Kenyan troops shelled a Ugandan town, killing three civilians, governor Anna Berg said.',
     'Kenya > Anna Berg ASSAULT',

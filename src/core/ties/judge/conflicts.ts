@@ -1,4 +1,5 @@
 /** What rules say of a sentence and a verdict of the judge would say against. */
+import type { EntityMention, FoundSpan } from '../../reading.ts';
 import { QUAD_OF, type TieType } from '../../types.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Scene } from '../scene.ts';
@@ -18,24 +19,50 @@ export function isAgainstRules({ candidate: { view, pair }, type, direction }: V
   if (type !== 'holds-post') return false;
   const [person, body] = direction === '<' ? [pair.b, pair.a] : [pair.a, pair.b];
   const post = postOf(view.scene, person, body);
+  if (post !== null && isParted(view.scene, post, person)) return true;
   const title = post === null ? '' : view.scene.read.text.slice(post.start, post.end);
   return hasPost(proposals, person.entities, body.entities, title);
 }
 
-/** Two who do or suffer one thing together ("A, along with B, refused to") do it not to each other. */
+/** "summoned the Norlandic ambassador over remarks by Ana Roe": the post is another's. */
+function isParted({ chunks }: Scene, post: FoundSpan, person: EntityMention): boolean {
+  const [from, to] = [
+    Math.min(post.lastToken, person.lastToken),
+    Math.max(post.firstToken, person.firstToken),
+  ];
+  return chunks.some(
+    ({ kind, first, last, word }) =>
+      first >= from &&
+      last <= to &&
+      kind === 'prep' &&
+      !/^(?:of|for|in|to|at|with|under|from)$/.test(word),
+  );
+}
+
+/**
+ * Two who do or suffer one thing together ("A, along with B, refused to") do it not to each other; nor do those to whom one and the
+ * same does one thing after the other ("A raided B's embassy and arrested C").
+ */
 function areFellows(proposals: readonly Proposal[], { first, second }: Pair): boolean {
   return proposals.some(
     (p) =>
       p.statement != null &&
       proposals.some(
         (q) =>
-          q.statement === p.statement &&
-          q.type === p.type &&
-          ((p.source.entities.includes(first) && q.source.entities.includes(second)) ||
-            (p.target.entities.includes(first) && q.target.entities.includes(second))),
+          (q.statement === p.statement &&
+            q.type === p.type &&
+            p.source.entities.includes(first) &&
+            q.source.entities.includes(second)) ||
+          (q.statement != null &&
+            (q.statement === p.statement ? q.type === p.type : isSameDoer(p, q)) &&
+            p.target.entities.includes(first) &&
+            q.target.entities.includes(second)),
       ),
   );
 }
+
+const isSameDoer = (p: Proposal, q: Proposal): boolean =>
+  p.source.entities.length === 1 && p.source.entities[0] === q.source.entities[0];
 
 /** "Norland's president met X": where the president is tied, it is told already, and his post says whose he is. */
 function isByHolder(

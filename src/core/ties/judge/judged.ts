@@ -4,7 +4,7 @@ import type { FoundSpan } from '../../reading.ts';
 import { QUAD_OF, type Span, type TieType } from '../../types.ts';
 import { asEnd } from '../ends.ts';
 import { verbFrames } from '../frames.ts';
-import { isDeniedNoun, moodOf, type Mood } from '../mood.ts';
+import { isConflict, isDeniedNoun, moodOf, type Mood } from '../mood.ts';
 import { tokenSpan, type Proposal } from '../proposal.ts';
 import { bucketOf, type Part } from './featureBag.ts';
 import { aroundFeatures, betweenFeatures, REACH } from './features/words.ts';
@@ -22,6 +22,7 @@ export function proposalOf(model: JudgeModel, verdict: Verdict): Proposal | null
   const post = type === 'holds-post' ? postOf(scene, source, target) : null;
   const token = tellingWord(model, verdict);
   if (isEvent && token < 0 && verbBetween(candidate, type) === null) return null;
+  if (isEvent && saysContrary(view.lemmas[token] ?? '', type)) return null;
   const mood = isEvent ? moodAt(candidate, token) : null;
   return {
     scene,
@@ -52,7 +53,7 @@ function tellingWord(model: JudgeModel, verdict: Verdict): number {
   for (let i = Math.max(0, a.firstToken - REACH); i < last; i++) {
     if (!/^(?:VB|NN)/.test(view.scene.sentence.tags[i] ?? '') || view.isContent[i] !== true)
       continue;
-    if (onlyTells(view.lemmas[i] ?? '', type)) continue;
+    if (onlyTells(view.lemmas[i] ?? '', type) || COUNTS.test(view.lemmas[i] ?? '')) continue;
     const buckets: number[] = [];
     const add = (...parts: readonly Part[]): number => buckets.push(bucketOf(...parts));
     if (i < a.firstToken) aroundFeatures(view, i, 'pre', add);
@@ -63,6 +64,9 @@ function tellingWord(model: JudgeModel, verdict: Verdict): number {
   }
   return best;
 }
+
+/** What only says how many. */
+const COUNTS = /^(?:dozen|score|hundred|thousand|million|billion|number|lot)s?$/;
 
 function triggerOf({ candidate, type }: Verdict, post: FoundSpan | null, token: number): Span {
   const {
@@ -80,6 +84,12 @@ function onlyTells(lemma: string, type: TieType): boolean {
   return isSaid && !verbFrames(lemma).some((f) => f.type === type);
 }
 
+/** Whether all that a verb can say is of the other side: "deported" is no aid, "praised" no accusation. */
+function saysContrary(lemma: string, type: TieType): boolean {
+  const frames = verbFrames(lemma);
+  return frames.length > 0 && frames.every((frame) => isConflict(frame.type) !== isConflict(type));
+}
+
 /** The first verb between the two that is more than "be" or "have". */
 function verbBetween({ view: { scene }, pair: { a, b } }: Candidate, type: TieType): Span | null {
   const verb = scene.chunks.find(
@@ -88,7 +98,8 @@ function verbBetween({ view: { scene }, pair: { a, b } }: Candidate, type: TieTy
       c.first >= a.lastToken &&
       c.last <= b.firstToken &&
       !/^(?:be|have|do)$/.test(c.word) &&
-      !onlyTells(c.word, type),
+      !onlyTells(c.word, type) &&
+      !saysContrary(c.word, type),
   );
   return verb === undefined ? null : tokenSpan(scene, verb.head, verb.head + 1);
 }
