@@ -50,4 +50,8 @@ export function attachTaps(
   cy.on('mouseout', 'node', () => {
     events.hover(null);
   });
+  // Cytoscape hears nothing of a pointer that goes from an actor straight out of the canvas.
+  cy.container()?.addEventListener('mouseleave', () => {
+    events.hover(null);
+  });
 }
