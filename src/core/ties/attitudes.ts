@@ -56,10 +56,11 @@ function meantBy(
 const SUMS =
   /^(move|step|decision|act|action|measure|announcement|gesture|plan|policy|ruling|development|outcome|claim|charge|accusation|allegation|remark|statement|comment)$/;
 
-/** The phrase that a clause says something of, where "that" or "which" stands for it: "a move that B condemned". */
+/** The act that a clause says something of, where "that" or "which" stands for it: "a move that B condemned". */
 function summedUp(scene: Scene, { at, subject: [subject = at] }: Clause): number[] {
-  const joint = scene.chunks[subject - 1]?.kind;
-  return (joint === 'wh' || joint === 'that') && subject > 1 ? [subject - 2] : [];
+  const [joint, act] = [subject - 1, subject - 2].map((i) => scene.chunks[i]);
+  if (act?.kind !== 'noun' || !(joint?.kind === 'wh' || joint?.kind === 'that')) return [];
+  return SUMS.test(act.word) || nounFrame(act.word) !== null ? [subject - 2] : [];
 }
 
 /** "A sent weapons to C, a move condemned by B": who did what the phrase sums up. */
@@ -67,6 +68,8 @@ function whoDidBefore(scene: Scene, phrase: number): readonly End[] {
   const chunk = scene.chunks[phrase];
   if (scene.chunks[phrase - 1]?.kind !== 'comma' || !SUMS.test(chunk?.word ?? '')) return [];
   if (!/^an?$/i.test(scene.word(chunk?.first ?? -1))) return [];
-  const told = scene.clauses.findLast(({ at, link }) => at < phrase && link === 'main');
+  const told = scene.clauses.findLast(
+    ({ at, link, verb }) => at < phrase && verb.form === 'finite' && link !== 'relative',
+  );
   return (told?.subject ?? []).flatMap((p) => doersAt(scene, p));
 }

@@ -35,11 +35,12 @@ export function proposeTies(scenes: readonly Scene[]): Proposal[] {
       (p.type !== 'participates-in' || isJoinable(p)) &&
       !isOfOthers(p, eventsIn.get(p.scene) ?? []),
   );
+  // "President NAME offered to host both sides", of which one is the president's own state: nobody deals with that.
   const own = new Set(left.filter(isHeld).map(pairOf));
   return left.filter((p) => !(/^(?:AGREE|CONSULT|COOPERATE)$/.test(p.type) && own.has(pairOf(p))));
 }
 
-/** "President NAME offered to host both sides", of which one is the president's own state: nobody deals with that. */
+/** A post that somebody has today. */
 const isHeld = ({ type, polarity, title }: Proposal): boolean =>
   type === 'holds-post' && polarity === 'affirmed' && !/^(?:former|ex|then)\b/i.test(title ?? '');
 

@@ -125,6 +125,10 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Kenya > Chad AID',
     'Uganda > Kenya ACCUSE',
   ],
+  [
+    'Chad said Kenya had sent weapons to Uganda, a move that Tanzania condemned.',
+    'Tanzania > Kenya ACCUSE',
+  ],
   ['Kenya suspended its membership in the African Union.', 'Kenya > African Union RETREAT'],
   [
     'Kenya and Uganda struck Houthi targets in Chad.',
@@ -145,6 +149,7 @@ const ROWS: readonly (readonly [text: string, ...expected: string[]])[] = [
 const OWN = 'President Anna Berg of Kenya offered to host talks between Kenya and Chad.';
 
 const NEVER: readonly (readonly [text: string, never: string])[] = [
+  ['Uganda published a list that Kenya condemned in Chad.', 'Kenya > Chad ACCUSE'],
   ['Kenya fired two missiles toward the Red Sea, Uganda’s army said.', 'Kenya > Uganda ASSAULT'],
   [
     'Kenya denies backing the Lake Brigade rebels, who have seized towns in Chad.',
